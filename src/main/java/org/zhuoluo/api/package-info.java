@@ -1,0 +1,8 @@
+/** How do programs talk to us? The fixed HTTP addresses. */
+@ApplicationModule(
+        allowedDependencies = {"report", "overview", "intake", "rectification", "ledger", "organisation", "shared"})
+@NullMarked
+package org.zhuoluo.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What arrives from outside? The workbook of a round, in several forms. */
+@ApplicationModule(allowedDependencies = {"rectification", "ledger", "organisation", "shared"})
+@NullMarked
+package org.zhuoluo.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

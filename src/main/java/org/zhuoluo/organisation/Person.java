@@ -1,0 +1,157 @@
+package org.zhuoluo.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone with an account: a name, a post, a unit, and what they come for. An account is made by the system administrator
+ * without any right, gets its roles from the security administrator, and its password from the person through a one-time
+ * link. Who leaves is disabled, never removed: the ledger keeps naming them.
+ */
+@Entity
+@Table(name = "people")
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Integer id;
+
+    @Column(name = "region_id", nullable = false)
+    private int regionId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private @Nullable Unit unit;
+
+    @Column(nullable = false)
+    private String login;
+
+    @Column(nullable = false)
+    private String name;
+
+    private @Nullable String post;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role administers;
+
+    private boolean enabled = true;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "person_roles", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    Person(int regionId, @Nullable Unit unit, String login, String name, @Nullable String post) {
+        this.regionId = regionId;
+        this.unit = unit;
+        this.login = login;
+        this.name = name;
+        this.post = post;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public int id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public int regionId() {
+        return regionId;
+    }
+
+    public @Nullable Unit unit() {
+        return unit;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable String post() {
+        return post;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Everything this person comes for; one administrator's office, or any roles of the work. */
+    public Set<Role> roles() {
+        EnumSet<Role> all = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+        if (administers != null) {
+            all.add(administers);
+        }
+        return all;
+    }
+
+    public boolean is(Role role) {
+        return role.isAdministrator() ? administers == role : roles.contains(role);
+    }
+
+    public boolean isAdministrator() {
+        return administers != null;
+    }
+
+    /** Office, leaders and supervisors see every task of their region's rounds; others only those of their unit. */
+    public boolean seesWholeRounds() {
+        return is(Role.OFFICE) || is(Role.LEADER) || is(Role.SUPERVISOR);
+    }
+
+    /** Whether this person writes for a unit, as its staff or as its principal. */
+    public boolean writesFor(int unitId) {
+        return unit != null && unit.id() == unitId && (is(Role.UNIT_STAFF) || is(Role.PRINCIPAL));
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    void hold(Set<Role> wanted) {
+        Set<Role> offices = EnumSet.noneOf(Role.class);
+        Set<Role> work = EnumSet.noneOf(Role.class);
+        wanted.forEach(role -> (role.isAdministrator() ? offices : work).add(role));
+        if (offices.size() > 1 || (!offices.isEmpty() && !work.isEmpty())) {
+            throw new org.zhuoluo.shared.Refusal("refusal.administrator-holds-one-office");
+        }
+        administers = offices.stream().findFirst().orElse(null);
+        roles.clear();
+        roles.addAll(work);
+    }
+
+    void disable() {
+        enabled = false;
+    }
+
+    void enable() {
+        enabled = true;
+    }
+}

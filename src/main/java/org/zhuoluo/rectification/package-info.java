@@ -1,0 +1,7 @@
+/** What must be put right, by whom, by when? Round, tree, indicators, deadlines, reports of progress. */
+@ApplicationModule(allowedDependencies = {"ledger", "organisation", "shared"})
+@NullMarked
+package org.zhuoluo.rectification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package org.zhuoluo.storage;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Chooses where the data lie: with {@code spring.datasource.url} an external PostgreSQL (15 or newer) and no server of our
+ * own, without it the embedded one. Either way Flyway becomes the owner while it migrates, and the application is not.
+ */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    FlywayConfigurationCustomizer migratesAsOwner() {
+        return configuration -> configuration.initSql(
+                "select set_config('role', rolname, false) from pg_roles where rolname = 'zhuoluo_owner' and pg_has_role(current_user, oid, 'member')");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+    static class Embedded {
+
+        @Bean
+        @ConditionalOnMissingBean(javax.sql.DataSource.class)
+        EmbeddedServer embeddedServer(@Value("${zhuoluo.data}") Path folder) {
+            return new EmbeddedServer(folder);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(javax.sql.DataSource.class)
+        JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
+            return new As("zhuoluo_app", server.url());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(javax.sql.DataSource.class)
+        FlywayConnectionDetails migratorConnection(EmbeddedServer server) {
+            return new As("zhuoluo_migrator", server.url());
+        }
+    }
+
+    /** One role's way in. */
+    record As(String getUsername, String getJdbcUrl) implements JdbcConnectionDetails, FlywayConnectionDetails {
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+
+        @Override
+        public String getDriverClassName() {
+            return "org.postgresql.Driver";
+        }
+    }
+}

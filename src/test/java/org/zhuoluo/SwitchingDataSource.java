@@ -1,0 +1,50 @@
+package org.zhuoluo;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/** Lets one application context look at one database after the other, so that it need not be started per test class. */
+public final class SwitchingDataSource extends AbstractDataSource implements AutoCloseable {
+
+    private HikariDataSource current = new HikariDataSource();
+    private String database = "";
+
+    SwitchingDataSource(String database) {
+        switchTo(database);
+    }
+
+    /** Closes every connection, so that the database looked at can serve as a template. */
+    void leave() {
+        current.close();
+    }
+
+    void switchTo(String next) {
+        database = next;
+        current = new HikariDataSource();
+        current.setJdbcUrl(TestServer.url(next));
+        current.setUsername("zhuoluo_app");
+        current.setMaximumPoolSize(12);
+        current.setMinimumIdle(1);
+    }
+
+    public String database() {
+        return database;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return current.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public void close() {
+        current.close();
+    }
+}
