@@ -36,27 +36,31 @@ class StorageConfiguration {
         @Bean
         @ConditionalOnMissingBean(javax.sql.DataSource.class)
         JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
-            return new As("zhuoluo_app", server.url());
+            return new Application("zhuoluo_app", server.url());
         }
 
         @Bean
         @ConditionalOnMissingBean(javax.sql.DataSource.class)
         FlywayConnectionDetails migratorConnection(EmbeddedServer server) {
-            return new As("zhuoluo_migrator", server.url());
+            return new Migrator("zhuoluo_migrator", server.url());
         }
     }
 
-    /** One role's way in. */
-    record As(String getUsername, String getJdbcUrl) implements JdbcConnectionDetails, FlywayConnectionDetails {
+    /** The way in for the application. */
+    record Application(String getUsername, String getJdbcUrl) implements JdbcConnectionDetails {
 
         @Override
         public String getPassword() {
             return "";
         }
+    }
+
+    /** The way in for Flyway. */
+    record Migrator(String getUsername, String getJdbcUrl) implements FlywayConnectionDetails {
 
         @Override
-        public String getDriverClassName() {
-            return "org.postgresql.Driver";
+        public String getPassword() {
+            return "";
         }
     }
 }
