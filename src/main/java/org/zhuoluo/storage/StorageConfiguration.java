@@ -19,8 +19,11 @@ class StorageConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer migratesAsOwner() {
-        return configuration -> configuration.initSql(
-                "select set_config('role', rolname, false) from pg_roles where rolname = 'zhuoluo_owner' and pg_has_role(current_user, oid, 'member')");
+        return configuration -> configuration.initSql("""
+                select set_config('role', r.rolname, false) from pg_roles r
+                join pg_database d on d.datdba = r.oid and d.datname = current_database()
+                where r.rolname = 'zhuoluo_owner' and pg_has_role(current_user, r.oid, 'member')
+                """);
     }
 
     @Configuration(proxyBeanMethods = false)
