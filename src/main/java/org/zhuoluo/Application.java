@@ -9,9 +9,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the house and sets its one clock: days are those of Shanghai; the demo opens its calendar on a day of its own. */
 @SpringBootApplication
+@EnableScheduling
 public class Application {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -34,7 +34,7 @@ class ArchitectureTests {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.zhuoluo");
-    private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("org.zhuoluo.offenders");
+    private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("offenders");
 
     static final ArchRule TIME_COMES_IN_BY_THE_DOOR = noClasses()
             .that()
@@ -109,7 +109,7 @@ class ArchitectureTests {
     void everyPackageIsNullMarked() {
         assertThat(HOUSE.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
-        assertThat(OFFENDERS.getPackage("org.zhuoluo.offenders").isAnnotatedWith(NullMarked.class))
+        assertThat(OFFENDERS.getPackage("offenders").isAnnotatedWith(NullMarked.class))
                 .isFalse();
     }
 

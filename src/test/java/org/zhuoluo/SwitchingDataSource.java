@@ -16,11 +16,11 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
     }
 
     /** Closes every connection, so that the database looked at can serve as a template. */
-    void leave() {
+    public void leave() {
         current.close();
     }
 
-    void switchTo(String next) {
+    public void switchTo(String next) {
         database = next;
         current = new HikariDataSource();
         current.setJdbcUrl(TestServer.url(next));

@@ -24,4 +24,30 @@ public record Entry(
         @Nullable UUID corrects,
         @Nullable UUID correctedBy,
         @Nullable Integer pledge,
-        String digest) {}
+        String digest) {
+
+    Entry with(List<Reading> newReadings, List<Evidence> newEvidence) {
+        return new Entry(
+                entry,
+                subject,
+                seq,
+                position,
+                kind,
+                words,
+                author,
+                happenedOn,
+                recordedAt,
+                newReadings,
+                newEvidence,
+                facts,
+                corrects,
+                correctedBy,
+                pledge,
+                digest);
+    }
+
+    /** The first eight letters of the digest: enough to compare by eye. */
+    public String shortDigest() {
+        return digest.substring(0, 8);
+    }
+}

@@ -1,4 +1,4 @@
-package org.zhuoluo.offenders;
+package offenders;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
