@@ -155,7 +155,8 @@ class LedgerIT {
             })
     void givesTheApplicationNoWayToChangeAnything(String table) {
         writer.append(said("7.1", "不可更改"));
-        assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("delete from " + table).update())
+                .hasStackTraceContaining("permission denied");
         assertThatThrownBy(
                         () -> jdbc.sql("update " + table + " set round_id = 2").update())
                 .hasStackTraceContaining("permission denied");

@@ -1,0 +1,57 @@
+package org.zhuoluo.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.zhuoluo.organisation.Allowed;
+import org.zhuoluo.organisation.Current;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.shared.NotAllowed;
+
+/**
+ * The first of two walls: a handler is reached only by the roles it declares, and one that declares nothing by nobody. The
+ * person is looked up anew for each request, so a right taken away is gone at once.
+ */
+class FirstWall implements HandlerInterceptor {
+
+    static final String PERSON = FirstWall.class.getName() + ".person";
+
+    private final Current current;
+
+    FirstWall(Current current) {
+        this.current = current;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        Optional<Person> person = current.person(request.getUserPrincipal());
+        person.ifPresent(found -> request.setAttribute(PERSON, found));
+        if (ErrorController.class.isAssignableFrom(method.getBeanType())) {
+            return true;
+        }
+        Allowed allowed = method.getMethodAnnotation(Allowed.class);
+        if (allowed == null) {
+            throw new NotAllowed("undeclared");
+        }
+        if (allowed.open()) {
+            return true;
+        }
+        if (person.isEmpty()) {
+            request.logout();
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+            return false;
+        }
+        if (List.of(allowed.value()).stream().noneMatch(person.get()::is)) {
+            throw new NotAllowed(method.toString());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package org.zhuoluo.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days, instants and numbers as the reader writes them: {@code 2020年10月12日}, {@code 81.2%}. For templates: {@code @words}. */
+@Component("words")
+class Words {
+
+    private static final DateTimeFormatter CHINESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String NOTHING = "—";
+
+    private final Clock clock;
+
+    Words(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? NOTHING : day.format(isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
+    }
+
+    public String instant(@Nullable Instant instant) {
+        if (instant == null) {
+            return NOTHING;
+        }
+        var local = instant.atZone(clock.getZone());
+        return day(local.toLocalDate()) + " " + local.format(TIME);
+    }
+
+    /** Per cent with one decimal. */
+    public String percent(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : value.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+    }
+
+    public String number(@Nullable Number value) {
+        return value == null
+                ? NOTHING
+                : NumberFormat.getNumberInstance(Locale.CHINA).format(value);
+    }
+
+    private static boolean isEnglish() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en");
+    }
+}
