@@ -1,0 +1,107 @@
+-- How do we stand on a day? Derived from the ledger, nowhere stored. These functions are the only place where the standing
+-- of a task or problem is computed in SQL (docs/decisions/0004); pages, API and papers all ask them.
+
+drop function if exists problem_standings(integer, date);
+drop function if exists task_standings(integer, date);
+drop function if exists measure_states(integer, date);
+drop function if exists indicator_states(integer, date);
+
+create function task_standings(p_round integer, p_day date)
+    returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
+                   last_report_on date, days_left integer, overdue boolean, light text)
+    language sql stable as $$
+    select s.number, s.problem, s.standing, s.since, s.self_reported_on,
+           case when s.standing = 'CLOSED' then s.since end,
+           s.last_report_on, s.days_left, s.overdue,
+           case when s.standing in ('CLOSED', 'WITHDRAWN') then 'NONE'
+                when s.overdue then 'RED'
+                when s.days_left between 0 and s.yellow_days then 'YELLOW'
+                else 'GREEN' end
+    from (
+        select d.*,
+               d.standing not in ('CLOSED', 'WITHDRAWN') and d.deadline < p_day
+                   and not (d.standing in ('SELF_REPORTED', 'REVIEWED', 'VERIFIED')
+                            and coalesce(d.self_reported_on <= d.deadline, false)) as overdue,
+               d.deadline - p_day as days_left
+        from (
+            select t.number, t.problem, t.deadline, r.yellow_days,
+                   case when turn.kind is null then case when told.first_on is null then 'UNCLAIMED' else 'UNDER_WAY' end
+                        when turn.kind = 'CLAIMED' then case when told.first_on is null then 'NOT_STARTED' else 'UNDER_WAY' end
+                        when turn.kind = 'FIRST_REVIEWED' then 'REVIEWED'
+                        when turn.kind in ('RETURNED', 'REOPENED') then 'UNDER_WAY'
+                        else turn.kind end as standing,
+                   turn.happened_on as since,
+                   (select max(e.happened_on) from ledger_entries e
+                    where e.round_id = t.round_id and e.chain = t.number and e.kind = 'SELF_REPORTED'
+                      and e.happened_on <= p_day) as self_reported_on,
+                   told.last_on as last_report_on
+            from tasks t
+            join rounds r on r.id = t.round_id
+            left join lateral (
+                select e.kind, e.happened_on from ledger_entries e
+                where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
+                  and e.kind in ('CLAIMED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'CLOSED', 'RETURNED', 'REOPENED', 'WITHDRAWN')
+                order by e.happened_on desc, e.seq desc limit 1) turn on true
+            left join lateral (
+                select min(e.happened_on) filter (where e.kind = 'PROGRESS') as first_on, max(e.happened_on) as last_on
+                from ledger_entries e
+                where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
+                  and e.kind in ('PROGRESS', 'NO_PROGRESS')) told on true
+            where t.round_id = p_round
+        ) d
+    ) s
+$$;
+comment on function task_standings(integer, date) is 'One row per task of the round: where it stood at the end of the day.';
+
+create function problem_standings(p_round integer, p_day date)
+    returns table (number text, tasks integer, standing text)
+    language sql stable as $$
+    select p.number, count(s.number)::integer,
+           case when count(s.number) = 0 then 'UNCLAIMED'
+                when bool_and(s.standing = 'WITHDRAWN') then 'WITHDRAWN'
+                when bool_and(s.standing in ('CLOSED', 'WITHDRAWN')) then 'CLOSED'
+                when bool_and(s.standing in ('VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'VERIFIED'
+                when bool_and(s.standing in ('REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'REVIEWED'
+                when bool_and(s.standing in ('SELF_REPORTED', 'REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'SELF_REPORTED'
+                when bool_and(s.standing in ('UNCLAIMED', 'WITHDRAWN')) then 'UNCLAIMED'
+                when bool_and(s.standing in ('UNCLAIMED', 'NOT_STARTED', 'WITHDRAWN')) then 'NOT_STARTED'
+                else 'UNDER_WAY' end
+    from problems p
+    left join task_standings(p_round, p_day) s on s.problem = p.number
+    where p.round_id = p_round
+    group by p.number
+$$;
+comment on function problem_standings(integer, date) is 'A problem stands where the slowest of its tasks that are not withdrawn stands.';
+
+create function measure_states(p_round integer, p_day date)
+    returns table (number text, task text, done boolean, last_report_on date)
+    language sql stable as $$
+    select m.number, m.task, s.standing = 'CLOSED' or coalesce(last.done, false), last.happened_on
+    from measures m
+    join task_standings(p_round, p_day) s on s.number = m.task
+    left join lateral (
+        select w.facts ->> 'result' = 'DONE' as done, e.happened_on from ledger_entries e
+        join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+        where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number and e.happened_on <= p_day
+          and e.kind = 'PROGRESS'
+          and not exists (select from ledger_entries c where c.round_id = e.round_id and c.corrects = e.entry and c.happened_on <= p_day)
+        order by e.happened_on desc, e.seq desc limit 1) last on true
+    where m.round_id = p_round
+$$;
+comment on function measure_states(integer, date) is 'A measure is done when its last report that was not corrected says so, or its task is closed.';
+
+create function indicator_states(p_round integer, p_day date)
+    returns table (task text, name text, measured_in text, baseline numeric, target numeric, actual numeric, read_on date)
+    language sql stable as $$
+    select i.task, i.name, i.measured_in, i.baseline, i.target, last.value, last.happened_on
+    from indicators i
+    left join lateral (
+        select v.value, e.happened_on from ledger_readings v
+        join ledger_entries e on e.round_id = v.round_id and e.entry = v.entry
+        where v.round_id = i.round_id and v.indicator = i.name and e.chain = i.task and e.happened_on <= p_day
+          and not exists (select from ledger_entries c join ledger_readings cv on cv.round_id = c.round_id and cv.entry = c.entry
+                          where c.round_id = e.round_id and c.corrects = e.entry and c.happened_on <= p_day and cv.indicator = i.name)
+        order by e.happened_on desc, e.seq desc limit 1) last on true
+    where i.round_id = p_round
+$$;
+comment on function indicator_states(integer, date) is 'What each indicator stood at: its last reading that no correction replaced.';

@@ -1,0 +1,8 @@
+package org.zhuoluo.rectification;
+
+/** What a unit has to do with a task besides leading it: 责任, 配合, 督导. */
+public enum PartKind {
+    RESPONSIBLE,
+    SUPPORTING,
+    SUPERVISING
+}

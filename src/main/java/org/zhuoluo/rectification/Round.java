@@ -1,0 +1,118 @@
+package org.zhuoluo.rectification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Invalid;
+
+/**
+ * One inspection and what follows from it (轮次). A concentrated phase (集中整改) of a stated length, then the routine phase
+ * (常态化整改) until everything is closed. How many days before a deadline the light turns yellow, and how rates are
+ * rounded, is the round's to say.
+ */
+@Entity
+@Table(name = "rounds")
+public class Round {
+
+    private static final int LONGEST_NAME = 120;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Integer id;
+
+    @Column(name = "region_id")
+    private int regionId;
+
+    private String name;
+
+    @Column(name = "inspected_by")
+    private @Nullable String inspectedBy;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "concentrated_until")
+    private LocalDate concentratedUntil;
+
+    @Column(name = "yellow_days")
+    private int yellowDays = 20;
+
+    @Column(name = "second_days")
+    private int secondDays = 10;
+
+    @Column(name = "rate_decimals")
+    private int rateDecimals = 1;
+
+    private boolean demonstration;
+
+    Round(int regionId, String name, LocalDate startsOn, LocalDate concentratedUntil, boolean demonstration) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw Invalid.field("name", "invalid.round-name", LONGEST_NAME);
+        }
+        if (concentratedUntil.isBefore(startsOn)) {
+            throw Invalid.field("to", "invalid.round-ends-before-it-starts");
+        }
+        this.regionId = regionId;
+        this.name = name.strip();
+        this.startsOn = startsOn;
+        this.concentratedUntil = concentratedUntil;
+        this.demonstration = demonstration;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    /** Concentrated or routine. */
+    public enum Phase {
+        CONCENTRATED,
+        ROUTINE
+    }
+
+    public int id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public int regionId() {
+        return regionId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public LocalDate concentratedUntil() {
+        return concentratedUntil;
+    }
+
+    public Phase phaseOn(LocalDate day) {
+        return day.isAfter(concentratedUntil) ? Phase.ROUTINE : Phase.CONCENTRATED;
+    }
+
+    /** Days before a deadline from which the light is yellow. */
+    public int yellowDays() {
+        return yellowDays;
+    }
+
+    public int secondDays() {
+        return secondDays;
+    }
+
+    public int rateDecimals() {
+        return rateDecimals;
+    }
+
+    /** Whether the texts of the round are demonstration data, which every page of it says. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+}

@@ -1,0 +1,71 @@
+package org.zhuoluo.rectification;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.organisation.Unit;
+
+/** A task as it stands on a day, with everything that hangs on it: what its page, the API and papers draw. */
+public record TaskSheet(
+        Task task,
+        Problem problem,
+        Unit lead,
+        List<UnitPart> parts,
+        State state,
+        List<MeasureState> measures,
+        List<IndicatorState> indicators,
+        @Nullable String closingNumber) {
+
+    /** Where the task stands, derived from the ledger. */
+    public record State(
+            Standing standing,
+            @Nullable LocalDate since,
+            @Nullable LocalDate selfReportedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate lastReportOn,
+            @Nullable Integer daysLeft,
+            boolean overdue,
+            Light light) {
+
+        /** Days after the deadline, as a positive number. */
+        public int daysOver() {
+            return daysLeft == null ? 0 : Math.max(0, -daysLeft);
+        }
+    }
+
+    /** A unit and its part. */
+    public record UnitPart(PartKind kind, Unit unit) {}
+
+    /** A measure, whether it is done, and the day of its last report. */
+    public record MeasureState(
+            Measure measure, boolean done, @Nullable LocalDate lastReportOn) {}
+
+    /** An indicator with its last reading and its dated stages. */
+    public record IndicatorState(
+            Indicator indicator,
+            @Nullable BigDecimal actual,
+            @Nullable LocalDate readOn,
+            List<Milestone> milestones) {
+
+        /** Actual over target in per cent, half up, one decimal; null without a reading or with a target of nought. */
+        public @Nullable BigDecimal rate() {
+            if (actual == null || indicator.target().signum() == 0) {
+                return null;
+            }
+            return actual.multiply(BigDecimal.valueOf(100)).divide(indicator.target(), 1, RoundingMode.HALF_UP);
+        }
+    }
+
+    public List<Unit> units(PartKind kind) {
+        return parts.stream()
+                .filter(part -> part.kind() == kind)
+                .map(UnitPart::unit)
+                .toList();
+    }
+
+    public long measuresDone() {
+        return measures.stream().filter(MeasureState::done).count();
+    }
+}
