@@ -1,0 +1,46 @@
+package org.zhuoluo.report.paper;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One thing below another on a paper: a line of text on some level, or a table. */
+public sealed interface Block {
+
+    /** The levels of GB/T 9704 §7.3.3: {@code 一、} black, {@code （一）} kai, everything below and the text fang-song. */
+    enum Level {
+        FIRST,
+        SECOND,
+        TEXT
+    }
+
+    record Line(Level level, String text) implements Block {}
+
+    record Table(List<Column> columns, List<List<String>> rows) implements Block {}
+
+    /** A column with its heading and its share of the width; numbers and days stand in the middle, words to the left. */
+    record Column(String title, int share, boolean centred) {}
+
+    static Block first(String text) {
+        return new Line(Level.FIRST, text);
+    }
+
+    static Block second(String text) {
+        return new Line(Level.SECOND, text);
+    }
+
+    static Block text(String text) {
+        return new Line(Level.TEXT, text);
+    }
+
+    static Column words(String title, int share) {
+        return new Column(title, share, false);
+    }
+
+    static Column centred(String title, int share) {
+        return new Column(title, share, true);
+    }
+
+    static List<String> row(Object... cells) {
+        return Arrays.stream(cells).map(String::valueOf).toList();
+    }
+}

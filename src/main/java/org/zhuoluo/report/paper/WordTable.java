@@ -1,0 +1,102 @@
+package org.zhuoluo.report.paper;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table as wide as the type area: its head is repeated on every page, and no row is torn in two. */
+final class WordTable {
+
+    /** 156 mm in twips. */
+    static final int WIDTH = 8844;
+
+    private static final int HAIRLINE = 4;
+    private static final int BESIDE_TEXT = 57;
+
+    private final XWPFTable table;
+    private final List<Block.Column> columns;
+    private final int[] widths;
+
+    private WordTable(XWPFTable table, List<Block.Column> columns) {
+        this.table = table;
+        this.columns = columns;
+        this.widths = widths(columns);
+    }
+
+    static void draw(XWPFDocument word, Block.Table content) {
+        WordTable drawn = new WordTable(
+                word.createTable(content.rows().size() + 1, content.columns().size()), content.columns());
+        drawn.frame();
+        drawn.head();
+        for (int i = 0; i < content.rows().size(); i++) {
+            drawn.row(i + 1, content.rows().get(i));
+        }
+    }
+
+    private void frame() {
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        table.setTableAlignment(TableRowAlign.CENTER);
+        table.setWidth(WIDTH);
+        table.setCellMargins(0, BESIDE_TEXT, 0, BESIDE_TEXT);
+        table.setTopBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        table.setBottomBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        table.setLeftBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        table.setRightBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        table.setInsideHBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        table.setInsideVBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        grid.setGridColArray(null);
+        for (int width : widths) {
+            grid.addNewGridCol().setW(WordFile.twips(width));
+        }
+    }
+
+    private void head() {
+        XWPFTableRow row = table.getRow(0);
+        row.setRepeatHeader(true);
+        row.setCantSplitRow(true);
+        for (int i = 0; i < columns.size(); i++) {
+            cell(row, i, "CellHead", columns.get(i).title());
+        }
+    }
+
+    private void row(int index, List<String> cells) {
+        XWPFTableRow row = table.getRow(index);
+        row.setCantSplitRow(true);
+        for (int i = 0; i < columns.size(); i++) {
+            cell(row, i, columns.get(i).centred() ? "CellCentred" : "CellWords", cells.get(i));
+        }
+    }
+
+    private void cell(XWPFTableRow row, int column, String style, String text) {
+        XWPFTableCell cell = row.getCell(column);
+        var width = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr().addNewTcW()
+                : cell.getCTTc().addNewTcPr().addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(WordFile.twips(widths[column]));
+        cell.setVerticalAlignment(XWPFVertAlign.CENTER);
+        WordFile.write(cell.getParagraphArray(0), style, text);
+    }
+
+    private static int[] widths(List<Block.Column> columns) {
+        int shares = columns.stream().mapToInt(Block.Column::share).sum();
+        int[] widths = columns.stream()
+                .mapToInt(column -> WIDTH * column.share() / shares)
+                .toArray();
+        int given = java.util.Arrays.stream(widths).sum();
+        widths[0] += WIDTH - given;
+        return widths;
+    }
+}
