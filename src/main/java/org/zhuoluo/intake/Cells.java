@@ -1,0 +1,126 @@
+package org.zhuoluo.intake;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row: says what cannot be read, and goes on. Full- and half-width digits and marks are the same. */
+final class Cells {
+
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
+
+    private final Sheets.Row row;
+    private final List<RowError> errors;
+
+    Cells(Sheets.Row row, List<RowError> errors) {
+        this.row = row;
+        this.errors = errors;
+    }
+
+    /** The cell as it stands; an error and the empty text where it is blank. */
+    String required(String column) {
+        String cell = row.cell(column);
+        if (cell == null) {
+            wrong(column, "import.cell-missing");
+            return "";
+        }
+        return cell;
+    }
+
+    @Nullable
+    String optional(String column) {
+        return row.cell(column);
+    }
+
+    /** A code: without spaces, half-width. */
+    String code(String column) {
+        return plain(required(column)).replace(" ", "");
+    }
+
+    List<String> several(String column) {
+        return Arrays.stream(row.text(column).split("[、;；,，\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    boolean yes(String column) {
+        return List.of("是", "√", "Y", "y", "1").contains(row.text(column));
+    }
+
+    /** The value a word stands for; an error and nothing where it stands for none. */
+    <T> @Nullable T oneOf(String column, Map<String, T> words) {
+        String word = required(column);
+        T value = words.get(word);
+        if (value == null && !word.isEmpty()) {
+            wrong(
+                    column,
+                    "import.word-unknown",
+                    word,
+                    String.join("、", words.keySet().stream().sorted().toList()));
+        }
+        return value;
+    }
+
+    @Nullable
+    LocalDate day(String column) {
+        String text = row.cell(column);
+        if (text == null) {
+            return null;
+        }
+        Matcher matcher = DAY.matcher(plain(text));
+        try {
+            if (matcher.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
+            }
+        } catch (DateTimeException e) {
+            // a day that no calendar has is told like any other unreadable one
+        }
+        wrong(column, "import.day-unreadable", text);
+        return null;
+    }
+
+    @Nullable
+    Integer whole(String column) {
+        String text = row.cell(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(plain(text).replaceAll("\\.0+$", ""));
+        } catch (NumberFormatException e) {
+            wrong(column, "import.number-unreadable", text);
+            return null;
+        }
+    }
+
+    @Nullable
+    BigDecimal number(String column, String text) {
+        try {
+            return new BigDecimal(plain(text).replace(",", "").strip());
+        } catch (NumberFormatException e) {
+            wrong(column, "import.number-unreadable", text);
+            return null;
+        }
+    }
+
+    void wrong(String column, String key, Object... arguments) {
+        errors.add(new RowError(row.sheet(), row.number(), column, key, List.of(arguments)));
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}

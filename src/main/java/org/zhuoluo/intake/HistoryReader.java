@@ -1,0 +1,137 @@
+package org.zhuoluo.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.ledger.Author;
+import org.zhuoluo.ledger.Kind;
+import org.zhuoluo.ledger.Reading;
+import org.zhuoluo.ledger.Statement;
+import org.zhuoluo.ledger.Subject;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Plan.PlannedTask;
+import org.zhuoluo.rectification.Round;
+
+/**
+ * Reads the sheet 台账: what happened before the product was there. Each row becomes an entry that counts from the day it
+ * states, for the unit it states, in the hand of the person who brings it in.
+ */
+final class HistoryReader {
+
+    private static final String SEPARATOR = "[;；]";
+
+    private final Draft draft;
+    private final Round round;
+    private final LocalDate today;
+    private final Map<String, Integer> units;
+    private final Person by;
+    private final Map<String, PlannedTask> tasks = new HashMap<>();
+    private final Set<String> closingNumbers = new HashSet<>();
+
+    HistoryReader(Draft draft, Round round, LocalDate today, Map<String, Integer> units, Person by) {
+        this.draft = draft;
+        this.round = round;
+        this.today = today;
+        this.units = units;
+        this.by = by;
+        draft.tasks.forEach(task -> tasks.putIfAbsent(task.number(), task));
+    }
+
+    void read(Sheets sheets) {
+        sheets.rows("台账").forEach(row -> entry(new Cells(row, draft.errors)));
+    }
+
+    private void entry(Cells cells) {
+        String number = cells.code("任务编号");
+        PlannedTask task = tasks.get(number);
+        if (task == null) {
+            if (!number.isEmpty()) {
+                cells.wrong("任务编号", "import.task-missing", number);
+            }
+            return;
+        }
+        String subject = subject(cells, task);
+        LocalDate day = cells.day("日期");
+        if (day == null) {
+            cells.required("日期");
+        } else if (day.isAfter(today) || day.isBefore(round.startsOn())) {
+            cells.wrong("日期", "import.day-outside-the-round", day.toString());
+        }
+        String unit = cells.required("填报单位");
+        Integer unitId = units.get(unit);
+        if (unitId == null && !unit.isEmpty()) {
+            cells.wrong("填报单位", "import.unit-unknown", unit);
+        }
+        Kind kind = cells.oneOf("类别", Vocabulary.KINDS);
+        String words = cells.required("内容");
+        List<Reading> readings = readings(cells, task);
+        Map<String, String> facts = facts(cells, kind, subject.equals(number));
+        if (kind != null && day != null && unitId != null) {
+            Statement said = Statement.of(Subject.of(round.id(), subject), kind, words, day)
+                    .with(readings)
+                    .stating(facts);
+            draft.history.add(said.by(new Author(by.login(), by.name(), unitId, unit)));
+        }
+    }
+
+    private String subject(Cells cells, PlannedTask task) {
+        Integer position = cells.whole("措施序号");
+        if (position == null) {
+            return task.number();
+        }
+        if (task.measures().stream().noneMatch(measure -> measure.position() == position)) {
+            cells.wrong("措施序号", "import.measure-missing", task.number(), position);
+            return task.number();
+        }
+        return task.number() + "." + position;
+    }
+
+    private Map<String, String> facts(Cells cells, @Nullable Kind kind, boolean wholeTask) {
+        if (kind == Kind.CLOSED) {
+            String number = cells.required("销号编号");
+            if (!number.isEmpty() && !closingNumbers.add(number)) {
+                cells.wrong("销号编号", "import.number-twice", number);
+            }
+            return number.isEmpty() ? Map.of() : Map.of("closingNumber", number);
+        }
+        boolean done = "措施完成".equals(cells.optional("类别"));
+        if (done && wholeTask) {
+            cells.wrong("措施序号", "import.cell-missing");
+        }
+        return done ? Map.of("result", "DONE") : Map.of();
+    }
+
+    private List<Reading> readings(Cells cells, PlannedTask task) {
+        String names = cells.optional("指标");
+        if (names == null) {
+            return List.of();
+        }
+        String[] indicators = names.split(SEPARATOR);
+        String[] values = cells.required("数值").split(SEPARATOR);
+        if (indicators.length != values.length) {
+            cells.wrong("数值", "import.readings-differ");
+            return List.of();
+        }
+        Set<String> known =
+                task.indicators().stream().map(indicator -> indicator.name()).collect(Collectors.toSet());
+        List<Reading> readings = new ArrayList<>();
+        for (int at = 0; at < indicators.length; at++) {
+            String name = indicators[at].strip();
+            if (!known.contains(name)) {
+                cells.wrong("指标", "import.indicator-missing", name);
+            }
+            BigDecimal value = cells.number("数值", values[at]);
+            if (value != null) {
+                readings.add(new Reading(name, value));
+            }
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,207 @@
+package org.zhuoluo.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.rectification.Deadline;
+import org.zhuoluo.rectification.DeadlinePhrase;
+import org.zhuoluo.rectification.Indicator;
+import org.zhuoluo.rectification.LabelKind;
+import org.zhuoluo.rectification.Measure;
+import org.zhuoluo.rectification.Milestone;
+import org.zhuoluo.rectification.Mode;
+import org.zhuoluo.rectification.Nature;
+import org.zhuoluo.rectification.Part;
+import org.zhuoluo.rectification.PartKind;
+import org.zhuoluo.rectification.Plan;
+
+/** Reads problems, tasks, measures and indicators, and checks them against each other. */
+final class TreeReader {
+
+    private static final String PROBLEM = "[A-Z]?[1-9]\\d{0,4}";
+    private static final String TASK = PROBLEM + "\\.[1-9]\\d{0,2}";
+
+    private final Sheets sheets;
+    private final Draft draft;
+    private final Map<String, Integer> units;
+    private final Map<String, List<Measure>> measures = new HashMap<>();
+    private final Map<String, Map<String, Indicator>> indicators = new HashMap<>();
+    private final Map<String, List<Milestone>> milestones = new HashMap<>();
+
+    /** {@code units}: ids by name, those of the sheet 单位 included. */
+    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units) {
+        this.sheets = sheets;
+        this.draft = draft;
+        this.units = units;
+    }
+
+    void read() {
+        Set<String> problems = new HashSet<>();
+        sheets.rows("问题清单").forEach(row -> problem(new Cells(row, draft.errors), problems));
+        sheets.rows("整改措施").forEach(row -> measure(new Cells(row, draft.errors)));
+        sheets.rows("指标").forEach(row -> indicator(new Cells(row, draft.errors)));
+        Set<String> tasks = new HashSet<>();
+        sheets.rows("任务清单").forEach(row -> task(new Cells(row, draft.errors), problems, tasks));
+        orphans("整改措施", tasks);
+        orphans("指标", tasks);
+    }
+
+    private void problem(Cells cells, Set<String> known) {
+        String number = cells.code("问题编号");
+        if (!number.isEmpty() && !number.matches(PROBLEM)) {
+            cells.wrong("问题编号", "import.problem-number", number);
+        } else if (!number.isEmpty() && !known.add(number)) {
+            cells.wrong("问题编号", "import.number-twice", number);
+        }
+        var list = cells.oneOf("清单类别", Vocabulary.LISTS);
+        Nature nature = cells.optional("性质") == null ? Nature.PROBLEM : cells.oneOf("性质", Vocabulary.NATURES);
+        String words = cells.required("反馈问题");
+        List<Plan.PlannedLabel> labels = new ArrayList<>();
+        cells.several("专题").forEach(name -> labels.add(new Plan.PlannedLabel(LabelKind.WORKSTREAM, name)));
+        cells.several("专项").forEach(name -> labels.add(new Plan.PlannedLabel(LabelKind.CAMPAIGN, name)));
+        cells.several("专题研究").forEach(name -> labels.add(new Plan.PlannedLabel(LabelKind.STUDY, name)));
+        if (list != null && nature != null) {
+            draft.problems.add(new Plan.PlannedProblem(
+                    number,
+                    list,
+                    nature,
+                    cells.optional("方面"),
+                    cells.optional("项"),
+                    words,
+                    labels,
+                    cells.yes("重点问题"),
+                    cells.yes("敏感"),
+                    cells.optional("上轮问题"),
+                    cells.optional("原文编号")));
+        }
+    }
+
+    private void measure(Cells cells) {
+        String task = cells.code("任务编号");
+        Integer position = cells.whole("措施序号");
+        String words = cells.required("整改措施");
+        String phrase = cells.optional("完成时限");
+        if (position == null || position < 1) {
+            cells.wrong("措施序号", "import.measure-position");
+            return;
+        }
+        List<Measure> of = measures.computeIfAbsent(task, none -> new ArrayList<>());
+        if (of.stream().anyMatch(known -> known.position() == position)) {
+            cells.wrong("措施序号", "import.number-twice", task + "." + position);
+            return;
+        }
+        var due = phrase == null
+                ? null
+                : DeadlinePhrase.read(Cells.plain(phrase)).map(Deadline::day).orElse(null);
+        of.add(new Measure(task + "." + position, position, words, phrase, due));
+    }
+
+    private void indicator(Cells cells) {
+        String task = cells.code("任务编号");
+        String name = cells.required("指标");
+        BigDecimal target = cells.number("目标", cells.required("目标"));
+        BigDecimal baseline = cells.optional("基数") == null ? BigDecimal.ZERO : cells.number("基数", cells.required("基数"));
+        Map<String, Indicator> of = indicators.computeIfAbsent(task, none -> new LinkedHashMap<>());
+        if (target != null && baseline != null) {
+            of.putIfAbsent(name, new Indicator(name, cells.required("计量单位"), baseline, target, of.size() + 1));
+        }
+        var due = cells.day("节点日期");
+        if (due != null) {
+            BigDecimal stage = cells.number("节点目标", cells.required("节点目标"));
+            if (stage != null) {
+                milestones.computeIfAbsent(task, none -> new ArrayList<>()).add(new Milestone(name, due, stage));
+            }
+        }
+    }
+
+    private void task(Cells cells, Set<String> problems, Set<String> known) {
+        String number = cells.code("任务编号");
+        String problem = cells.code("问题编号");
+        if (!number.isEmpty() && (!number.matches(TASK) || !number.startsWith(problem + "."))) {
+            cells.wrong("任务编号", "import.task-number", number);
+        } else if (!number.isEmpty() && !known.add(number)) {
+            cells.wrong("任务编号", "import.number-twice", number);
+        }
+        if (!problem.isEmpty() && !problems.contains(problem)) {
+            cells.wrong("问题编号", "import.problem-missing", problem);
+        }
+        String words = cells.required("整改任务");
+        Mode mode = cells.oneOf("整改类型", Vocabulary.MODES);
+        Integer lead = unit(cells, "牵头单位", cells.required("牵头单位"));
+        List<Part> parts = new ArrayList<>();
+        parts(cells, "责任单位", PartKind.RESPONSIBLE, parts);
+        if (parts.isEmpty()) {
+            cells.wrong("责任单位", "import.cell-missing");
+        }
+        parts(cells, "配合单位", PartKind.SUPPORTING, parts);
+        parts(cells, "督导单位", PartKind.SUPERVISING, parts);
+        Deadline deadline = deadline(cells, mode);
+        if (measures.getOrDefault(number, List.of()).isEmpty()) {
+            cells.wrong("任务编号", "import.task-without-measure", number);
+        }
+        if (mode != null && lead != null && deadline != null) {
+            draft.tasks.add(new Plan.PlannedTask(
+                    number,
+                    problem,
+                    cells.whole("序号"),
+                    words,
+                    cells.optional("整改目标"),
+                    mode,
+                    lead,
+                    parts,
+                    cells.optional("区级领导"),
+                    cells.optional("领衔领导"),
+                    cells.optional("责任人"),
+                    deadline,
+                    measures.getOrDefault(number, List.of()),
+                    List.copyOf(indicators.getOrDefault(number, Map.of()).values()),
+                    milestones.getOrDefault(number, List.of())));
+        }
+    }
+
+    private static @Nullable Deadline deadline(Cells cells, @Nullable Mode mode) {
+        String phrase = cells.required("整改时限");
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        Deadline read = DeadlinePhrase.read(Cells.plain(phrase)).orElse(null);
+        if (read == null) {
+            cells.wrong("整改时限", "import.deadline-unreadable", phrase);
+            return null;
+        }
+        return new Deadline(phrase, read.day());
+    }
+
+    private void parts(Cells cells, String column, PartKind kind, List<Part> parts) {
+        for (String name : cells.several(column)) {
+            Integer id = unit(cells, column, name);
+            if (id != null) {
+                parts.add(new Part(id, kind));
+            }
+        }
+    }
+
+    private @Nullable Integer unit(Cells cells, String column, String name) {
+        Integer id = units.get(name);
+        if (id == null && !name.isEmpty()) {
+            cells.wrong(column, "import.unit-unknown", name);
+        }
+        return id;
+    }
+
+    private void orphans(String sheet, Set<String> tasks) {
+        for (Sheets.Row row : sheets.rows(sheet)) {
+            String task = Cells.plain(Objects.requireNonNullElse(row.cell("任务编号"), ""));
+            if (!task.isEmpty() && !tasks.contains(task)) {
+                new Cells(row, draft.errors).wrong("任务编号", "import.task-missing", task);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.zhuoluo.intake;
+
+import java.util.Map;
+import org.zhuoluo.ledger.Kind;
+import org.zhuoluo.rectification.ListKind;
+import org.zhuoluo.rectification.Mode;
+import org.zhuoluo.rectification.Nature;
+
+/** The words a workbook uses and what they stand for. */
+final class Vocabulary {
+
+    static final Map<String, ListKind> LISTS =
+            Map.of("巡视反馈", ListKind.FEEDBACK, "边巡边改", ListKind.DURING_INSPECTION, "对照自查", ListKind.SELF_CHECK);
+    static final Map<String, Nature> NATURES = Map.of("问题", Nature.PROBLEM, "意见建议", Nature.RECOMMENDATION);
+    static final Map<String, Mode> MODES = Map.of(
+            "立行立改", Mode.IMMEDIATE,
+            "限期整改", Mode.TIME_LIMITED,
+            "分阶段整改", Mode.TIME_LIMITED,
+            "长期坚持", Mode.CONTINUOUS,
+            "持续整改", Mode.CONTINUOUS);
+    static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("认领", Kind.CLAIMED),
+            Map.entry("进展", Kind.PROGRESS),
+            Map.entry("措施完成", Kind.PROGRESS),
+            Map.entry("无新进展", Kind.NO_PROGRESS),
+            Map.entry("自报完成", Kind.SELF_REPORTED),
+            Map.entry("初审", Kind.FIRST_REVIEWED),
+            Map.entry("复核", Kind.VERIFIED),
+            Map.entry("销号", Kind.CLOSED),
+            Map.entry("退回", Kind.RETURNED),
+            Map.entry("重新打开", Kind.REOPENED),
+            Map.entry("撤销", Kind.WITHDRAWN));
+    static final Map<String, String> ACCOUNTABILITY = Map.of(
+            "通报党组织", "ORGANISATION_CRITICISED",
+            "诫勉谈话", "ADMONITORY_TALK",
+            "立案审查", "CASE_FILED",
+            "党纪政务处分", "SANCTION",
+            "移送司法机关", "TRANSFERRED_TO_JUSTICE");
+    static final Map<String, String> MEETINGS = Map.of(
+            "书记专题会议", "SECRETARY",
+            "常委会会议", "STANDING_COMMITTEE",
+            "领导小组会议", "LEADING_GROUP",
+            "推进会", "PROGRESS",
+            "调度会", "DISPATCH");
+    static final Map<String, String> DOCUMENTS = Map.of("指导性文件", "GUIDANCE", "模板", "TEMPLATE");
+    static final Map<String, String> MECHANISMS = Map.of("新建", "NEW", "修订", "REVISED");
+
+    private Vocabulary() {}
+}
