@@ -41,7 +41,7 @@ class Entries {
                 round,
                 jdbc.sql(
                                 COLUMNS
-                                        + " where e.round_id = :round and e.chain = :chain order by e.happened_on desc, e.seq desc limit :limit offset :offset")
+                                        + " where e.round_id = :round and e.chain = :chain order by e.seq desc limit :limit offset :offset")
                         .param("round", round)
                         .param("chain", chain)
                         .param("limit", limit)

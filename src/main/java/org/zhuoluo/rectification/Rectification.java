@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuoluo.ledger.Evidence;
+import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Unit;
@@ -26,15 +28,23 @@ public class Rectification {
     private final Tasks tasks;
     private final Organisation organisation;
     private final States states;
+    private final Ledger ledger;
     private final Clock clock;
 
     Rectification(
-            Rounds rounds, Problems problems, Tasks tasks, Organisation organisation, States states, Clock clock) {
+            Rounds rounds,
+            Problems problems,
+            Tasks tasks,
+            Organisation organisation,
+            States states,
+            Ledger ledger,
+            Clock clock) {
         this.rounds = rounds;
         this.problems = problems;
         this.tasks = tasks;
         this.organisation = organisation;
         this.states = states;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -67,6 +77,21 @@ public class Rectification {
                 states.outlineOf(round, number),
                 states.problem(round, number, LocalDate.now(clock)),
                 visible.stream().map(task -> sheet(round, task)).toList());
+    }
+
+    /** The file under a digest, if it proves something in a task the person may know of. */
+    public Evidence evidence(int round, String sha256, Person by) {
+        rounds.require(round, by);
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new Missing("evidence", sha256);
+        }
+        return ledger.provedBy(round, sha256).stream()
+                .filter(proof -> tasks.findById(new Numbered(round, proof.chain()))
+                        .filter(task -> isVisible(task, by))
+                        .isPresent())
+                .map(Ledger.Proof::evidence)
+                .findFirst()
+                .orElseThrow(() -> new Missing("evidence", sha256));
     }
 
     Task requireTask(int round, String number, Person by) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ import org.zhuoluo.shared.Invalid.Violation;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.Week;
 
 /**
  * The door through which units say what they did: progress on a measure or a task, “no new progress” in one word, and the
@@ -32,6 +34,8 @@ import org.zhuoluo.shared.Refusal;
 @Component
 @Transactional
 public class Reporting {
+
+    private static final int RECENT = 50;
 
     private final Rounds rounds;
     private final Rectification rectification;
@@ -67,16 +71,46 @@ public class Reporting {
         return ledger.append(pledge == null ? said : said.under(pledge), author(task, by), key);
     }
 
-    /** Writes that there is nothing new; the words are the domain's own. */
-    public Receipt standstill(int round, String number, String words, Person by, @Nullable String key) {
+    /** Writes that there is nothing new this week: once a week for a task and unit, however often it is said. */
+    public Receipt standstill(int round, String number, String words, Person by) {
         Task task = writable(round, number, by);
-        Statement said = Statement.of(Subject.of(round, number), Kind.NO_PROGRESS, words, LocalDate.now(clock));
-        return ledger.append(said, author(task, by), key);
+        Author author = author(task, by);
+        LocalDate today = LocalDate.now(clock);
+        String once = "standstill/%d/%s/%s/%s".formatted(round, number, author.unitId(), today);
+        Statement said = Statement.of(Subject.of(round, number), Kind.NO_PROGRESS, words, today);
+        Receipt receipt = ledger.append(said, author, once);
+        if (!receipt.repeated() && saidThisWeek(round, number, author, receipt.entry())) {
+            throw new Refusal("refusal.standstill-said");
+        }
+        return receipt;
+    }
+
+    private boolean saidThisWeek(int round, String number, Author author, UUID now) {
+        LocalDate monday = Week.of(LocalDate.now(clock)).monday();
+        return ledger.timeline(round, number, 0, RECENT).items().stream()
+                .anyMatch(entry -> entry.kind() == Kind.NO_PROGRESS
+                        && !entry.entry().equals(now)
+                        && !entry.happenedOn().isBefore(monday)
+                        && Objects.equals(entry.author().unitId(), author.unitId()));
     }
 
     /** Corrects an entry of progress by a later one that names it: the unit its own, the office any. */
     public Receipt correct(int round, String number, UUID wrong, Report report, Person by, @Nullable String key) {
         Task task = writable(round, number, by);
+        Entry entry = correctable(round, number, wrong, by);
+        requireSound(rounds.require(round, by), task, report);
+        Statement said = Statement.of(
+                        entry.subject(), Kind.CORRECTION, report.words().strip(), LocalDate.now(clock))
+                .with(report.readings())
+                .proving(report.evidence())
+                .correcting(wrong);
+        return ledger.append(said, author(task, by), key);
+    }
+
+    /** The entry, if this person may correct it now. */
+    @Transactional(readOnly = true)
+    public Entry correctable(int round, String number, UUID wrong, Person by) {
+        rectification.requireTask(round, number, by);
         Entry entry = ledger.find(round, wrong)
                 .filter(found -> found.subject().chain().equals(number))
                 .orElseThrow(() -> new Missing("entry", wrong));
@@ -86,13 +120,7 @@ public class Reporting {
         if (entry.correctedBy() != null) {
             throw new Refusal("refusal.already-corrected");
         }
-        requireSound(rounds.require(round, by), task, report);
-        Statement said = Statement.of(
-                        entry.subject(), Kind.CORRECTION, report.words().strip(), LocalDate.now(clock))
-                .with(report.readings())
-                .proving(report.evidence())
-                .correcting(wrong);
-        return ledger.append(said, author(task, by), key);
+        return entry;
     }
 
     /** Reports of progress and their corrections can be corrected; what turned a standing has its own way back. */

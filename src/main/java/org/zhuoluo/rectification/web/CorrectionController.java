@@ -1,0 +1,81 @@
+package org.zhuoluo.rectification.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhuoluo.organisation.Allowed;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.Reporting;
+import org.zhuoluo.shared.Invalid;
+
+/** Correcting what was said wrong, by a later entry that names the earlier one. */
+@Controller
+@RequestMapping("/rounds/{round}/tasks/{task}/entries/{entry}/correction")
+class CorrectionController {
+
+    private final EntryPage page;
+    private final Reporting reporting;
+    private final Clock clock;
+
+    CorrectionController(EntryPage page, Reporting reporting, Clock clock) {
+        this.page = page;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL})
+    @GetMapping
+    String form(
+            @PathVariable int round,
+            @PathVariable String task,
+            @PathVariable UUID entry,
+            Model model,
+            HttpSession session,
+            Person by) {
+        page.show(round, task, EntryForm.empty(null, LocalDate.now(clock)), model, session, by);
+        model.addAttribute("correcting", reporting.correctable(round, task, entry, by));
+        return "rectification/entry-form";
+    }
+
+    @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL})
+    @PostMapping
+    Object write(
+            @PathVariable int round,
+            @PathVariable String task,
+            @PathVariable UUID entry,
+            @ModelAttribute EntryForm form,
+            @RequestParam @Nullable List<MultipartFile> files,
+            Model model,
+            HttpSession session,
+            Person by,
+            RedirectAttributes after) {
+        try {
+            String key = form.checkedKey();
+            reporting.correct(round, task, entry, form.report(page.keep(key, files, session)), by, key);
+            page.forget(key, session);
+            after.addFlashAttribute("flash", "correction.done");
+            return "redirect:/rounds/" + round + "/tasks/" + task;
+        } catch (Invalid invalid) {
+            page.show(round, task, form, model, session, by);
+            model.addAttribute("correcting", reporting.correctable(round, task, entry, by));
+            model.addAttribute("violations", invalid.violations());
+            return new ModelAndView("rectification/entry-form", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.zhuoluo.rectification.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.multipart.MultipartFile;
+import org.zhuoluo.ledger.Evidence;
+import org.zhuoluo.ledger.Ledger;
+import org.zhuoluo.organisation.Person;
+
+/** The page on which something is written about a task: the task, what is typed, the files kept so far, the pledge. */
+@Component
+class EntryPage {
+
+    private final Pages pages;
+    private final Uploads uploads;
+    private final Ledger ledger;
+
+    EntryPage(Pages pages, Uploads uploads, Ledger ledger) {
+        this.pages = pages;
+        this.uploads = uploads;
+        this.ledger = ledger;
+    }
+
+    void show(int round, String task, EntryForm form, Model model, HttpSession session, Person by) {
+        pages.task(round, task, model, by);
+        model.addAttribute("form", form);
+        model.addAttribute("pledge", ledger.pledge());
+        model.addAttribute("kept", form.key() == null ? List.of() : uploads.of(form.key(), session));
+    }
+
+    List<Evidence> keep(String key, @Nullable List<MultipartFile> files, HttpSession session) {
+        return uploads.keep(key, files, session);
+    }
+
+    void forget(String key, HttpSession session) {
+        uploads.forget(key, session);
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhuoluo.rectification.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhuoluo.organisation.Allowed;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.MyWork;
+import org.zhuoluo.rectification.Rounds;
+
+/** What waits for me and my unit, most urgent first. */
+@Controller
+class MyController {
+
+    private static final int PAGE = 50;
+
+    private final Rounds rounds;
+    private final MyWork work;
+
+    MyController(Rounds rounds, MyWork work) {
+        this.rounds = rounds;
+        this.work = work;
+    }
+
+    @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @GetMapping("/rounds/{round}/my")
+    String my(@PathVariable int round, @RequestParam(defaultValue = "0") int page, Model model, Person by) {
+        model.addAttribute("round", rounds.require(round, by));
+        model.addAttribute("tasks", work.open(round, Math.max(0, page), PAGE, by));
+        model.addAttribute("here", "/rounds/" + round + "/my");
+        return "rectification/my";
+    }
+}

@@ -1,0 +1,45 @@
+package org.zhuoluo.rectification.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.zhuoluo.ledger.Ledger;
+import org.zhuoluo.organisation.Allowed;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.Reporting;
+import org.zhuoluo.rectification.TaskSheet;
+
+/** A task and everything ever said about it. */
+@Controller
+class TaskController {
+
+    private static final int PAGE = 50;
+
+    private final Pages pages;
+    private final Ledger ledger;
+    private final Reporting reporting;
+
+    TaskController(Pages pages, Ledger ledger, Reporting reporting) {
+        this.pages = pages;
+        this.ledger = ledger;
+        this.reporting = reporting;
+    }
+
+    @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @GetMapping("/rounds/{round}/tasks/{task}")
+    String task(
+            @PathVariable int round,
+            @PathVariable String task,
+            @RequestParam(defaultValue = "0") int page,
+            Model model,
+            Person by) {
+        TaskSheet sheet = pages.task(round, task, model, by);
+        model.addAttribute("entries", ledger.timeline(round, sheet.task().number(), Math.max(0, page), PAGE));
+        model.addAttribute("reporting", reporting);
+        model.addAttribute("here", "/rounds/" + round + "/tasks/" + task);
+        return "rectification/task";
+    }
+}
