@@ -66,7 +66,7 @@ class EntryController {
             String key = form.checkedKey();
             reporting.report(round, task, form.report(page.keep(key, files, session)), by, key);
             page.forget(key, session);
-            after.addFlashAttribute("flash", "entry-form.done");
+            after.addFlashAttribute("flash", "entry-form.done-flash");
             after.addFlashAttribute("written", round + "/" + task);
             return "redirect:/rounds/" + round + "/tasks/" + task;
         } catch (Invalid invalid) {
