@@ -41,7 +41,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Environment environment, ProblemAnswer problems) throws Exception {
+    SecurityFilterChain entranceForPrograms(HttpSecurity http, Environment environment, ProblemAnswer problems) throws Exception {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -56,7 +56,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignInFailed failed) throws Exception {
+    SecurityFilterChain entranceForPeople(HttpSecurity http, SignInFailed failed) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in",
                                 "/language",
