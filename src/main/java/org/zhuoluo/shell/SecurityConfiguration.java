@@ -41,7 +41,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain entranceForPrograms(HttpSecurity http, Environment environment, ProblemAnswer problems) throws Exception {
+    SecurityFilterChain entranceForPrograms(HttpSecurity http, Environment environment, ProblemAnswer problems)
+            throws Exception {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
