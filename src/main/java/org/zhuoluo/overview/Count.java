@@ -1,0 +1,28 @@
+package org.zhuoluo.overview;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How many there are and how many were withdrawn, said to be done, verified, closed: a closed one counts in all three. The
+ * rate is closed ÷ (total − withdrawn) in per cent, half up, to the decimals of the round; nought of nothing is 0.
+ */
+public record Count(int total, int withdrawn, int selfReported, int verified, int closed, BigDecimal rate) {
+
+    static Count of(int total, int withdrawn, int selfReported, int verified, int closed, int decimals) {
+        return new Count(total, withdrawn, selfReported, verified, closed, rate(closed, total - withdrawn, decimals));
+    }
+
+    static BigDecimal rate(int part, int whole, int decimals) {
+        return whole <= 0
+                ? BigDecimal.ZERO.setScale(decimals)
+                : BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** What the rate is a part of. */
+    public int countable() {
+        return total - withdrawn;
+    }
+}

@@ -1,0 +1,4 @@
+package org.zhuoluo.overview;
+
+/** One row of a cut: its key in addresses, its name, the counts of its tasks. */
+public record CutRow(String key, String name, Count tasks, int overdue, int dueSoon) {}

@@ -1,0 +1,71 @@
+package org.zhuoluo.overview;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a round at the end of a day: what dashboard, API and papers say, counted from rows each time. */
+public record Figures(
+        int round,
+        LocalDate asOf,
+        long logPosition,
+        int aspects,
+        int items,
+        Count problems,
+        Count recommendations,
+        Tasks tasks,
+        Measures measures,
+        SelfCheck selfCheck,
+        int leadUnits,
+        int mechanisms,
+        int guidanceDocuments,
+        int templates,
+        Led ledByLeaders,
+        Accountability accountability,
+        Meetings meetings,
+        List<IndicatorFigure> indicators) {
+
+    public record Tasks(
+            int total,
+            int withdrawn,
+            int unclaimed,
+            int notStarted,
+            int underWay,
+            int selfReported,
+            int verified,
+            int closed,
+            int overdue,
+            int dueSoon,
+            BigDecimal rate) {
+
+        public Count count() {
+            return new Count(total, withdrawn, selfReported, verified, closed, rate);
+        }
+    }
+
+    public record Measures(int total, int done) {}
+
+    /** How many units looked at themselves, and how many problems they found. */
+    public record SelfCheck(int units, int problems) {}
+
+    public record Led(int tasks, int keyProblems) {}
+
+    /** Organisations, people, cases: three units of count that are never added up. */
+    public record Accountability(
+            int organisationsCriticised,
+            int admonitoryTalks,
+            int casesFiled,
+            int sanctions,
+            int transferredToJustice) {}
+
+    public record Meetings(int secretary, int standingCommittee, int leadingGroup, int progress, int dispatch) {}
+
+    public record IndicatorFigure(
+            String task,
+            String name,
+            String unit,
+            BigDecimal target,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal rate) {}
+}

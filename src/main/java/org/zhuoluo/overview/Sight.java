@@ -1,0 +1,75 @@
+package org.zhuoluo.overview;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.ListKind;
+import org.zhuoluo.rectification.Round;
+import org.zhuoluo.rectification.Scope;
+
+/**
+ * What somebody sees of a round on a day: the tasks {@code t} in their scope with their standing, and the problems
+ * {@code p} of those tasks. Every list and figure starts from here, so none can show more than another. The standings are
+ * computed once and kept for the statement: without statistics, as after a first import, the planner would ask per row.
+ */
+record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
+
+    private static final String TASKS = """
+            with s as materialized (select * from task_standings(:round, :day)),
+            t as materialized (
+                select s.*, k.running, k.words, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader, k.led_by, k.person,
+                       k.deadline_phrase, k.deadline, q.list, q.nature, q.aspect, q.position
+                from s
+                join tasks k on k.round_id = :round and k.number = s.number
+                join problems q on q.round_id = :round and q.number = s.problem
+                join units u on u.id = k.lead_unit_id
+                where (:whole or k.lead_unit_id = :mine or exists (select from task_parts x
+                        where x.round_id = :round and x.task = k.number and x.unit_id = :mine))
+                  and (cast(:unit as integer) is null or k.lead_unit_id = :unit or exists (select from task_parts x
+                        where x.round_id = :round and x.task = k.number and x.unit_id = :unit))
+                  and (cast(:list as text) is null or q.list = :list)
+            )
+            """;
+    private static final String PROBLEMS = TASKS.stripTrailing() + """
+            , ps as materialized (select * from problem_standings(:round, :day)),
+            p as materialized (
+                select q.*, ps.standing, ps.tasks from ps
+                join problems q on q.round_id = :round and q.number = ps.number
+                where (cast(:list as text) is null or q.list = :list)
+                  and ((:whole and cast(:unit as integer) is null) or q.number in (select t.problem from t))
+            )
+            """;
+
+    static Sight of(Round round, LocalDate day, Person by, Filter filter) {
+        return new Sight(round, day, Scope.of(by), filter);
+    }
+
+    Sight in(ListKind list) {
+        return new Sight(round, day, scope, Filter.of(list, filter.unit(), filter.asOf()));
+    }
+
+    Sight on(LocalDate other) {
+        return new Sight(round, other, scope, filter);
+    }
+
+    StatementSpec tasks(JdbcClient jdbc, String sql) {
+        return bound(jdbc.sql(TASKS + sql));
+    }
+
+    StatementSpec problems(JdbcClient jdbc, String sql) {
+        return bound(jdbc.sql(PROBLEMS + sql));
+    }
+
+    private StatementSpec bound(StatementSpec statement) {
+        ListKind list = filter.list();
+        return statement
+                .param("round", round.id())
+                .param("day", day)
+                .param("whole", scope.whole())
+                .param("mine", scope.unitOrNone())
+                .param("unit", filter.unit(), Types.INTEGER)
+                .param("list", list == null ? null : list.name(), Types.VARCHAR);
+    }
+}
