@@ -15,7 +15,7 @@ class Assets {
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     /** {@code /css/base.css} becomes {@code /css/base.css?v=1a2b3c4d}. */
-    public String at(String path) {
+    public String versioned(String path) {
         return path + "?v=" + versions.computeIfAbsent(path, Assets::version);
     }
 
