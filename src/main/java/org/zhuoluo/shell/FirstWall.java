@@ -2,6 +2,8 @@ package org.zhuoluo.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -18,12 +20,15 @@ import org.zhuoluo.shared.NotAllowed;
  */
 class FirstWall implements HandlerInterceptor {
 
-    static final String PERSON = FirstWall.class.getName() + ".person";
+    /** Under these names the frame around every page finds who is looking, which day it is, and where they are. */
+    static final String PERSON = "person";
 
     private final Current current;
+    private final Clock clock;
 
-    FirstWall(Current current) {
+    FirstWall(Current current, Clock clock) {
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +39,8 @@ class FirstWall implements HandlerInterceptor {
         }
         Optional<Person> person = current.person(request.getUserPrincipal());
         person.ifPresent(found -> request.setAttribute(PERSON, found));
+        request.setAttribute("today", LocalDate.now(clock));
+        request.setAttribute("path", request.getRequestURI());
         if (ErrorController.class.isAssignableFrom(method.getBeanType())) {
             return true;
         }

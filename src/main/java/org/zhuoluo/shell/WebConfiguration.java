@@ -1,5 +1,6 @@
 package org.zhuoluo.shell;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,16 @@ import org.zhuoluo.organisation.Current;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Current current;
+    private final Clock clock;
 
-    WebConfiguration(Current current) {
+    WebConfiguration(Current current, Clock clock) {
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new FirstWall(current));
+        registry.addInterceptor(new FirstWall(current, clock));
     }
 
     @Override
