@@ -3,12 +3,18 @@ package org.zhuoluo;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
-/** Lets one application context look at one database after the other, so that it need not be started per test class. */
+/**
+ * Lets one application context look at one database after the other, so that it need not be started per test class; counts
+ * the statements of a thread for {@link Statements}.
+ */
 public final class SwitchingDataSource extends AbstractDataSource implements AutoCloseable {
 
     private HikariDataSource current = new HikariDataSource();
+    private DataSource counted = current;
     private String database = "";
 
     SwitchingDataSource(String database) {
@@ -27,6 +33,7 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
         current.setUsername("zhuoluo_app");
         current.setMaximumPoolSize(12);
         current.setMinimumIdle(1);
+        counted = ProxyDataSourceBuilder.create(current).countQuery().build();
     }
 
     public String database() {
@@ -35,7 +42,7 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
 
     @Override
     public Connection getConnection() throws SQLException {
-        return current.getConnection();
+        return counted.getConnection();
     }
 
     @Override
