@@ -52,6 +52,14 @@ class TemplatesTests {
                 .isEmpty();
     }
 
+    /** A replaced element takes its condition with it before anybody asks it. */
+    @Test
+    void noConditionStandsOnAReplacedElement() {
+        Pattern lost = Pattern.compile("<(?=[^>]*\\sth:replace=)(?=[^>]*\\sth:(if|unless)=)[^>]*>");
+        assertThat(files(ROOT, ".html").filter(file -> lost.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
     private static Stream<String> names() {
         return files(ROOT, ".html").map(file -> ROOT.relativize(file).toString().replace(".html", ""));
     }

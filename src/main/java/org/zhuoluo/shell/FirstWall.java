@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.View;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Current;
 import org.zhuoluo.organisation.Person;
@@ -37,6 +38,7 @@ class FirstWall implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             return true;
         }
+        request.removeAttribute(View.PATH_VARIABLES);
         Optional<Person> person = current.person(request.getUserPrincipal());
         person.ifPresent(found -> request.setAttribute(PERSON, found));
         request.setAttribute("today", LocalDate.now(clock));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
@@ -86,6 +87,7 @@ class Refusals {
         if (request.getRequestURI().startsWith("/api/")) {
             return problems.of(status, detail, violations);
         }
+        request.removeAttribute(View.PATH_VARIABLES);
         ModelAndView page = new ModelAndView("error/answer");
         page.setStatus(status);
         page.addObject("status", status.value());
