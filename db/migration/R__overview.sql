@@ -80,15 +80,20 @@ create function measure_states(p_round integer, p_day date)
     from measures m
     join task_standings(p_round, p_day) s on s.number = m.task
     left join lateral (
-        select w.facts ->> 'result' = 'DONE' as done, e.happened_on from ledger_entries e
+        select coalesce(fix.done, w.facts ->> 'result' = 'DONE', false) as done, e.happened_on from ledger_entries e
         join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+        left join lateral (
+            select coalesce(cw.facts ->> 'result' = 'DONE', false) as done from ledger_entries c
+            join ledger_payloads cw on cw.round_id = c.round_id and cw.entry = c.entry
+            where c.round_id = e.round_id and c.chain = e.chain and c.corrects is not null and c.happened_on <= p_day
+              and cw.facts ->> 'original' = e.entry::text
+            order by c.seq desc limit 1) fix on true
         where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number and e.happened_on <= p_day
           and e.kind = 'PROGRESS'
-          and not exists (select from ledger_entries c where c.round_id = e.round_id and c.corrects = e.entry and c.happened_on <= p_day)
         order by e.happened_on desc, e.seq desc limit 1) last on true
     where m.round_id = p_round
 $$;
-comment on function measure_states(integer, date) is 'A measure is done when its last report that was not corrected says so, or its task is closed.';
+comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed.';
 
 create function indicator_states(p_round integer, p_day date)
     returns table (task text, name text, measured_in text, baseline numeric, target numeric, actual numeric, read_on date)
@@ -96,12 +101,12 @@ create function indicator_states(p_round integer, p_day date)
     select i.task, i.name, i.measured_in, i.baseline, i.target, last.value, last.happened_on
     from indicators i
     left join lateral (
-        select v.value, e.happened_on from ledger_readings v
+        select v.value, coalesce(o.happened_on, e.happened_on) as happened_on from ledger_readings v
         join ledger_entries e on e.round_id = v.round_id and e.entry = v.entry
+        join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+        left join ledger_entries o on e.corrects is not null and o.round_id = e.round_id and o.entry = (w.facts ->> 'original')::uuid
         where v.round_id = i.round_id and v.indicator = i.name and e.chain = i.task and e.happened_on <= p_day
-          and not exists (select from ledger_entries c join ledger_readings cv on cv.round_id = c.round_id and cv.entry = c.entry
-                          where c.round_id = e.round_id and c.corrects = e.entry and c.happened_on <= p_day and cv.indicator = i.name)
-        order by e.happened_on desc, e.seq desc limit 1) last on true
+        order by coalesce(o.happened_on, e.happened_on) desc, coalesce(o.seq, e.seq) desc, e.seq desc limit 1) last on true
     where i.round_id = p_round
 $$;
-comment on function indicator_states(integer, date) is 'What each indicator stood at: its last reading that no correction replaced.';
+comment on function indicator_states(integer, date) is 'What each indicator stood at: its last reading; one that corrects another takes its place.';

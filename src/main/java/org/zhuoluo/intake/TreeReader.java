@@ -1,10 +1,7 @@
 package org.zhuoluo.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,17 +9,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.rectification.Deadline;
 import org.zhuoluo.rectification.DeadlinePhrase;
-import org.zhuoluo.rectification.Indicator;
 import org.zhuoluo.rectification.LabelKind;
-import org.zhuoluo.rectification.Measure;
-import org.zhuoluo.rectification.Milestone;
 import org.zhuoluo.rectification.Mode;
 import org.zhuoluo.rectification.Nature;
 import org.zhuoluo.rectification.Part;
 import org.zhuoluo.rectification.PartKind;
 import org.zhuoluo.rectification.Plan;
 
-/** Reads problems, tasks, measures and indicators, and checks them against each other. */
+/** Reads problems and tasks, and checks them against each other and against what they are measured by. */
 final class TreeReader {
 
     private static final String PROBLEM = "[A-Z]?[1-9]\\d{0,4}";
@@ -31,9 +25,7 @@ final class TreeReader {
     private final Sheets sheets;
     private final Draft draft;
     private final Map<String, Integer> units;
-    private final Map<String, List<Measure>> measures = new HashMap<>();
-    private final Map<String, Map<String, Indicator>> indicators = new HashMap<>();
-    private final Map<String, List<Milestone>> milestones = new HashMap<>();
+    private final YardstickReader yardsticks = new YardstickReader();
 
     /** {@code units}: ids by name, those of the sheet 单位 included. */
     TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units) {
@@ -45,8 +37,8 @@ final class TreeReader {
     void read() {
         Set<String> problems = new HashSet<>();
         sheets.rows("问题清单").forEach(row -> problem(new Cells(row, draft.errors), problems));
-        sheets.rows("整改措施").forEach(row -> measure(new Cells(row, draft.errors)));
-        sheets.rows("指标").forEach(row -> indicator(new Cells(row, draft.errors)));
+        sheets.rows("整改措施").forEach(row -> yardsticks.measure(new Cells(row, draft.errors)));
+        sheets.rows("指标").forEach(row -> yardsticks.indicator(new Cells(row, draft.errors)));
         Set<String> tasks = new HashSet<>();
         sheets.rows("任务清单").forEach(row -> task(new Cells(row, draft.errors), problems, tasks));
         orphans("整改措施", tasks);
@@ -83,44 +75,6 @@ final class TreeReader {
         }
     }
 
-    private void measure(Cells cells) {
-        String task = cells.code("任务编号");
-        Integer position = cells.whole("措施序号");
-        String words = cells.required("整改措施");
-        String phrase = cells.optional("完成时限");
-        if (position == null || position < 1) {
-            cells.wrong("措施序号", "import.measure-position");
-            return;
-        }
-        List<Measure> of = measures.computeIfAbsent(task, none -> new ArrayList<>());
-        if (of.stream().anyMatch(known -> known.position() == position)) {
-            cells.wrong("措施序号", "import.number-twice", task + "." + position);
-            return;
-        }
-        var due = phrase == null
-                ? null
-                : DeadlinePhrase.read(Cells.plain(phrase)).map(Deadline::day).orElse(null);
-        of.add(new Measure(task + "." + position, position, words, phrase, due));
-    }
-
-    private void indicator(Cells cells) {
-        String task = cells.code("任务编号");
-        String name = cells.required("指标");
-        BigDecimal target = cells.number("目标", cells.required("目标"));
-        BigDecimal baseline = cells.optional("基数") == null ? BigDecimal.ZERO : cells.number("基数", cells.required("基数"));
-        Map<String, Indicator> of = indicators.computeIfAbsent(task, none -> new LinkedHashMap<>());
-        if (target != null && baseline != null) {
-            of.putIfAbsent(name, new Indicator(name, cells.required("计量单位"), baseline, target, of.size() + 1));
-        }
-        var due = cells.day("节点日期");
-        if (due != null) {
-            BigDecimal stage = cells.number("节点目标", cells.required("节点目标"));
-            if (stage != null) {
-                milestones.computeIfAbsent(task, none -> new ArrayList<>()).add(new Milestone(name, due, stage));
-            }
-        }
-    }
-
     private void task(Cells cells, Set<String> problems, Set<String> known) {
         String number = cells.code("任务编号");
         String problem = cells.code("问题编号");
@@ -143,7 +97,7 @@ final class TreeReader {
         parts(cells, "配合单位", PartKind.SUPPORTING, parts);
         parts(cells, "督导单位", PartKind.SUPERVISING, parts);
         Deadline deadline = deadline(cells, mode);
-        if (measures.getOrDefault(number, List.of()).isEmpty()) {
+        if (yardsticks.measures(number).isEmpty()) {
             cells.wrong("任务编号", "import.task-without-measure", number);
         }
         if (mode != null && lead != null && deadline != null) {
@@ -160,9 +114,9 @@ final class TreeReader {
                     cells.optional("领衔领导"),
                     cells.optional("责任人"),
                     deadline,
-                    measures.getOrDefault(number, List.of()),
-                    List.copyOf(indicators.getOrDefault(number, Map.of()).values()),
-                    milestones.getOrDefault(number, List.of())));
+                    yardsticks.measures(number),
+                    yardsticks.indicators(number),
+                    yardsticks.milestones(number)));
         }
     }
 

@@ -49,6 +49,18 @@ public class Ledger {
         return writing.write(new Draft(statement, author), key);
     }
 
+    /**
+     * Whether this author has used the key before: a request under it will write nothing new, so rules about how things
+     * stand now do not concern it.
+     */
+    public boolean knows(String author, @Nullable String key) {
+        return key != null
+                && jdbc.sql("select exists (select from ledger_requests where author = ? and key = ?)")
+                        .params(author, key)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** Appends many in the order given, locking chains in ascending order; for imports. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Receipt> appendAll(List<Statement.Signed> statements) {

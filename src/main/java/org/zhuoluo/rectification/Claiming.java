@@ -2,6 +2,8 @@ package org.zhuoluo.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Invalid.Violation;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
 
@@ -27,6 +30,7 @@ import org.zhuoluo.shared.Refusal;
 public class Claiming {
 
     private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_NUMBER = 60;
 
     private final Rounds rounds;
     private final Rectification rectification;
@@ -53,15 +57,13 @@ public class Claiming {
     public Receipt claim(int round, String number, String words, Person by) {
         rounds.require(round, by);
         Task task = locked(round, number, by);
-        Standing standing = rectification.standing(round, number);
-        if (standing != Standing.UNCLAIMED) {
-            throw new Refusal("refusal.already-claimed", number);
-        }
-        if (!task.mayBeClaimedBy(by, standing)) {
-            throw new NotAllowed("claim");
+        LocalDate today = LocalDate.now(clock);
+        String once = "claim/%d/%s/%s".formatted(round, number, today);
+        if (!ledger.knows(by.login(), once)) {
+            requireClaimable(task, by);
         }
         Author author = Author.forUnit(by, organisation.unit(task.leadUnitId()));
-        return ledger.append(Statement.of(task.subject(), Kind.CLAIMED, words, LocalDate.now(clock)), author);
+        return ledger.append(Statement.of(task.subject(), Kind.CLAIMED, words, today), author, once);
     }
 
     /** Records a closing: its number, its day, and why (at least ten characters). */
@@ -71,24 +73,44 @@ public class Claiming {
         if (!by.is(Role.OFFICE)) {
             throw new NotAllowed("close");
         }
-        if (!task.mayBeClosedBy(by, rectification.standing(round, number))) {
-            throw new Refusal("refusal.task-is-closed", number);
-        }
-        if (reason.strip().length() < SHORTEST_REASON) {
-            throw Invalid.field("reason", "invalid.reason-too-short", SHORTEST_REASON);
-        }
-        if (closingNumber.isBlank() || closingNumber.length() > 60) {
-            throw Invalid.field("closingNumber", "invalid.closing-number");
-        }
-        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(here.startsOn())) {
-            throw Invalid.field("day", "invalid.day-outside-the-round");
-        }
-        if (isUsed(round, closingNumber.strip())) {
-            throw Invalid.field("closingNumber", "invalid.closing-number-used", closingNumber.strip());
+        String once = "closing/%d/%s/%s".formatted(round, number, closingNumber.strip());
+        if (!ledger.knows(by.login(), once)) {
+            if (!task.mayBeClosedBy(by, rectification.standing(round, number))) {
+                throw new Refusal("refusal.task-is-closed", number);
+            }
+            requireSound(here, closingNumber.strip(), day, reason.strip());
         }
         Statement closed = Statement.of(task.subject(), Kind.CLOSED, reason.strip(), day)
                 .stating(Map.of("closingNumber", closingNumber.strip()));
-        return ledger.append(closed, Author.of(by));
+        return ledger.append(closed, Author.of(by), once);
+    }
+
+    private void requireClaimable(Task task, Person by) {
+        Standing standing = rectification.standing(task.roundId(), task.number());
+        if (standing != Standing.UNCLAIMED) {
+            throw new Refusal("refusal.already-claimed", task.number());
+        }
+        if (!task.mayBeClaimedBy(by, standing)) {
+            throw new NotAllowed("claim");
+        }
+    }
+
+    private void requireSound(Round round, String closingNumber, LocalDate day, String reason) {
+        List<Violation> wrong = new ArrayList<>();
+        if (closingNumber.isEmpty() || closingNumber.length() > LONGEST_NUMBER) {
+            wrong.add(new Violation("closingNumber", "invalid.closing-number", List.of()));
+        } else if (isUsed(round.id(), closingNumber)) {
+            wrong.add(new Violation("closingNumber", "invalid.closing-number-used", List.of(closingNumber)));
+        }
+        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(round.startsOn())) {
+            wrong.add(new Violation("day", "invalid.day-outside-the-round", List.of()));
+        }
+        if (reason.length() < SHORTEST_REASON) {
+            wrong.add(new Violation("reason", "invalid.reason-too-short", List.of(SHORTEST_REASON)));
+        }
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
     }
 
     /** One decision about a task, and one closing number of a round, at a time. */

@@ -4,5 +4,10 @@ package org.zhuoluo.rectification;
 public enum PartKind {
     RESPONSIBLE,
     SUPPORTING,
-    SUPERVISING
+    SUPERVISING;
+
+    /** Whether a unit with this part does the work, and so reports on it; who supervises only reads. */
+    public boolean works() {
+        return this != SUPERVISING;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as it stands today, where it belongs in the feedback, and its tasks. */
-public record ProblemSheet(Problem problem, Place place, Standing standing, List<TaskSheet> tasks) {
+public record ProblemSheet(Round round, Problem problem, Place place, Standing standing, List<TaskSheet> tasks) {
 
     /** Aspect and item a problem stands under, by number and title; none in lists without them. */
     public record Place(

@@ -50,20 +50,19 @@ public class Rectification {
 
     /** The task under its number, 7.2. */
     public TaskSheet task(int round, String number, Person by) {
-        rounds.require(round, by);
-        return sheet(round, requireTask(round, number, by));
+        return sheet(rounds.require(round, by), requireTask(round, number, by));
     }
 
     /** The task under the office's running number, 37. */
     public TaskSheet taskRunning(int round, int running, Person by) {
-        rounds.require(round, by);
+        Round here = rounds.require(round, by);
         Task task = tasks.findByRunning(round, running).orElseThrow(() -> new Missing("task", running));
-        return sheet(round, requireTask(round, task.number(), by));
+        return sheet(here, requireTask(round, task.number(), by));
     }
 
     /** The problem under its number, with those of its tasks the person may know of. */
     public ProblemSheet problem(int round, String number, Person by) {
-        rounds.require(round, by);
+        Round here = rounds.require(round, by);
         Problem problem =
                 problems.findById(new Numbered(round, number)).orElseThrow(() -> new Missing("problem", number));
         List<Task> visible = tasks.ofProblem(round, number).stream()
@@ -73,10 +72,11 @@ public class Rectification {
             throw new Missing("problem", number);
         }
         return new ProblemSheet(
+                here,
                 problem,
                 states.outlineOf(round, number),
                 states.problem(round, number, LocalDate.now(clock)),
-                visible.stream().map(task -> sheet(round, task)).toList());
+                visible.stream().map(task -> sheet(here, task)).toList());
     }
 
     /** The file under a digest, if it proves something in a task the person may know of. */
@@ -104,12 +104,14 @@ public class Rectification {
         return states.task(round, number, LocalDate.now(clock)).standing();
     }
 
-    private TaskSheet sheet(int round, Task task) {
+    private TaskSheet sheet(Round here, Task task) {
+        int round = here.id();
         LocalDate today = LocalDate.now(clock);
         Map<Integer, Unit> units = new HashMap<>();
         Function<Integer, Unit> unit = id -> units.computeIfAbsent(id, organisation::unit);
         Map<String, TaskSheet.MeasureState> done = states.measures(round, task, today);
         return new TaskSheet(
+                here,
                 task,
                 problems.findById(new Numbered(round, task.problem())).orElseThrow(),
                 unit.apply(task.leadUnitId()),

@@ -2,8 +2,7 @@ package org.zhuoluo.rectification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.zhuoluo.ledger.Subject;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
-import org.zhuoluo.shared.Invalid;
-import org.zhuoluo.shared.Invalid.Violation;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
@@ -36,6 +33,8 @@ import org.zhuoluo.shared.Week;
 public class Reporting {
 
     private static final int RECENT = 50;
+    /** The fact by which a correction, however often corrected itself, names the entry whose place it takes. */
+    private static final String ORIGINAL = "original";
 
     private final Rounds rounds;
     private final Rectification rectification;
@@ -53,27 +52,23 @@ public class Reporting {
 
     /** Writes progress. Refused on a closed task; invalid with empty words, an unknown measure or indicator, or a day that cannot be. */
     public Receipt report(int round, String number, Report report, Person by, @Nullable String key) {
-        Task task = writable(round, number, by);
-        requireSound(rounds.require(round, by), task, report);
+        Round here = rounds.require(round, by);
+        Task task = rectification.requireTask(round, number, by);
+        if (!ledger.knows(by.login(), key)) {
+            requireWritable(task, by);
+            Soundness.require(here, task, report, LocalDate.now(clock));
+        }
         String subject = report.measure() == null ? number : report.measure();
         LocalDate day = report.happenedOn() == null ? LocalDate.now(clock) : report.happenedOn();
-        Statement said = Statement.of(
-                        Subject.of(round, subject),
-                        Kind.PROGRESS,
-                        report.words().strip(),
-                        day)
-                .with(report.readings())
-                .proving(report.evidence());
-        if (report.done()) {
-            said = said.stating(Map.of("result", "DONE"));
-        }
-        Integer pledge = report.pledge();
-        return ledger.append(pledge == null ? said : said.under(pledge), author(task, by), key);
+        Statement said = Statement.of(Subject.of(round, subject), Kind.PROGRESS, report.words(), day);
+        return ledger.append(told(said, report, Map.of()), author(task, by), key);
     }
 
     /** Writes that there is nothing new this week: once a week for a task and unit, however often it is said. */
     public Receipt standstill(int round, String number, String words, Person by) {
-        Task task = writable(round, number, by);
+        rounds.require(round, by);
+        Task task = rectification.requireTask(round, number, by);
+        requireWritable(task, by);
         Author author = author(task, by);
         LocalDate today = LocalDate.now(clock);
         String once = "standstill/%d/%s/%s/%s".formatted(round, number, author.unitId(), today);
@@ -94,32 +89,33 @@ public class Reporting {
                         && Objects.equals(entry.author().unitId(), author.unitId()));
     }
 
-    /** Corrects an entry of progress by a later one that names it: the unit its own, the office any. */
+    /**
+     * Corrects an entry of progress by a later one that names it: the unit its own, the office any. What the correction says
+     * of readings and of the measure being done stands in the place of what the first entry said.
+     */
     public Receipt correct(int round, String number, UUID wrong, Report report, Person by, @Nullable String key) {
-        Task task = writable(round, number, by);
-        Entry entry = correctable(round, number, wrong, by);
-        requireSound(rounds.require(round, by), task, report);
-        Statement said = Statement.of(
-                        entry.subject(), Kind.CORRECTION, report.words().strip(), LocalDate.now(clock))
-                .with(report.readings())
-                .proving(report.evidence())
+        Round here = rounds.require(round, by);
+        Task task = rectification.requireTask(round, number, by);
+        Entry entry = entry(round, number, wrong);
+        Report about = report.about(entry.subject());
+        if (!ledger.knows(by.login(), key)) {
+            requireWritable(task, by);
+            requireCorrectable(entry, by);
+            Soundness.require(here, task, about, LocalDate.now(clock));
+        }
+        String original = entry.facts().getOrDefault(ORIGINAL, wrong.toString());
+        Statement said = Statement.of(entry.subject(), Kind.CORRECTION, about.words(), LocalDate.now(clock))
                 .correcting(wrong);
-        return ledger.append(said, author(task, by), key);
+        return ledger.append(told(said, about, Map.of(ORIGINAL, original)), author(task, by), key);
     }
 
     /** The entry, if this person may correct it now. */
     @Transactional(readOnly = true)
     public Entry correctable(int round, String number, UUID wrong, Person by) {
-        rectification.requireTask(round, number, by);
-        Entry entry = ledger.find(round, wrong)
-                .filter(found -> found.subject().chain().equals(number))
-                .orElseThrow(() -> new Missing("entry", wrong));
-        if (!mayBeCorrectedBy(entry, by)) {
-            throw new NotAllowed("correct");
-        }
-        if (entry.correctedBy() != null) {
-            throw new Refusal("refusal.already-corrected");
-        }
+        rounds.require(round, by);
+        requireWritable(rectification.requireTask(round, number, by), by);
+        Entry entry = entry(round, number, wrong);
+        requireCorrectable(entry, by);
         return entry;
     }
 
@@ -131,48 +127,45 @@ public class Reporting {
         return kind && (by.is(Role.OFFICE) || unit != null && by.writesFor(unit));
     }
 
-    private Task writable(int round, String number, Person by) {
-        rounds.require(round, by);
-        Task task = rectification.requireTask(round, number, by);
-        Standing standing = rectification.standing(round, number);
+    private Entry entry(int round, String number, UUID entry) {
+        return ledger.find(round, entry)
+                .filter(found -> found.subject().chain().equals(number))
+                .orElseThrow(() -> new Missing("entry", entry));
+    }
+
+    private void requireCorrectable(Entry entry, Person by) {
+        if (!mayBeCorrectedBy(entry, by)) {
+            throw new NotAllowed("correct");
+        }
+        if (entry.correctedBy() != null) {
+            throw new Refusal("refusal.already-corrected");
+        }
+    }
+
+    private void requireWritable(Task task, Person by) {
+        Standing standing = rectification.standing(task.roundId(), task.number());
         if (!standing.isOpen()) {
-            throw new Refusal("refusal.task-is-closed", number);
+            throw new Refusal("refusal.task-is-closed", task.number());
         }
         if (!task.mayBeReportedBy(by, standing)) {
             throw new NotAllowed("report");
         }
-        return task;
     }
 
-    private void requireSound(Round round, Task task, Report report) {
-        List<Violation> wrong = new ArrayList<>();
-        if (report.words().isBlank()) {
-            wrong.add(new Violation("words", "invalid.words-empty", List.of()));
+    private static Statement told(Statement said, Report report, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(facts);
+        if (report.done()) {
+            all.put("result", "DONE");
         }
-        String measure = report.measure();
-        if (measure != null
-                && task.measures().stream().noneMatch(known -> known.number().equals(measure))) {
-            wrong.add(new Violation("measure", "invalid.measure-unknown", List.of(measure)));
-        }
-        if (report.done() && measure == null) {
-            wrong.add(new Violation("measure", "invalid.done-names-a-measure", List.of()));
-        }
-        LocalDate day = report.happenedOn();
-        if (day != null && (day.isAfter(LocalDate.now(clock)) || day.isBefore(round.startsOn()))) {
-            wrong.add(new Violation("happenedOn", "invalid.day-outside-the-round", List.of()));
-        }
-        report.readings().stream()
-                .filter(reading -> task.indicators().stream()
-                        .noneMatch(known -> known.name().equals(reading.indicator())))
-                .forEach(reading -> wrong.add(
-                        new Violation("readings", "invalid.indicator-unknown", List.of(reading.indicator()))));
-        if (!wrong.isEmpty()) {
-            throw new Invalid(wrong);
-        }
+        Statement whole =
+                said.with(report.readings()).proving(report.evidence()).stating(all);
+        Integer pledge = report.pledge();
+        return pledge == null ? whole : whole.under(pledge);
     }
 
+    /** People write for their own unit where it does the work; the office writes for the lead unit. */
     private Author author(Task task, Person by) {
-        boolean own = by.unit() != null && task.involves(by.unit().id());
+        boolean own = by.unit() != null && task.works(by.unit().id());
         return own ? Author.of(by) : Author.forUnit(by, organisation.unit(task.leadUnitId()));
     }
 }

@@ -9,6 +9,7 @@ import org.zhuoluo.organisation.Unit;
 
 /** A task as it stands on a day, with everything that hangs on it: what its page, the API and papers draw. */
 public record TaskSheet(
+        Round round,
         Task task,
         Problem problem,
         Unit lead,

@@ -1,7 +1,5 @@
 package org.zhuoluo.rectification.web;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,16 +42,13 @@ class ClosingController {
             @PathVariable int round,
             @PathVariable String task,
             @RequestParam String closingNumber,
-            @RequestParam @Nullable LocalDate day,
+            @RequestParam String day,
             @RequestParam String reason,
             Model model,
             Person by,
             RedirectAttributes after) {
         try {
-            if (day == null) {
-                throw Invalid.field("day", "invalid.day-missing");
-            }
-            claiming.close(round, task, closingNumber, day, reason, by);
+            claiming.close(round, task, closingNumber, Typed.requiredDay("day", day), reason, by);
             after.addFlashAttribute("flash", "closing-form.done");
             return "redirect:/rounds/" + round + "/tasks/" + task;
         } catch (Invalid invalid) {

@@ -1,16 +1,14 @@
 package org.zhuoluo.rectification.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
@@ -31,12 +30,10 @@ class CorrectionController {
 
     private final EntryPage page;
     private final Reporting reporting;
-    private final Clock clock;
 
-    CorrectionController(EntryPage page, Reporting reporting, Clock clock) {
+    CorrectionController(EntryPage page, Reporting reporting) {
         this.page = page;
         this.reporting = reporting;
-        this.clock = clock;
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL})
@@ -48,8 +45,9 @@ class CorrectionController {
             Model model,
             HttpSession session,
             Person by) {
-        page.show(round, task, EntryForm.empty(null, LocalDate.now(clock)), model, session, by);
-        model.addAttribute("correcting", reporting.correctable(round, task, entry, by));
+        Entry wrong = reporting.correctable(round, task, entry, by);
+        page.show(round, task, EntryForm.correcting(wrong), model, session, by);
+        model.addAttribute("correcting", wrong);
         return "rectification/entry-form";
     }
 
@@ -59,17 +57,17 @@ class CorrectionController {
             @PathVariable int round,
             @PathVariable String task,
             @PathVariable UUID entry,
-            @ModelAttribute EntryForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam @Nullable List<MultipartFile> files,
             Model model,
             HttpSession session,
             Person by,
             RedirectAttributes after) {
+        EntryForm form = EntryForm.of(sent);
         try {
-            String key = form.checkedKey();
-            reporting.correct(round, task, entry, form.report(page.keep(key, files, session)), by, key);
-            page.forget(key, session);
+            reporting.correct(round, task, entry, page.report(form, files, session), by, form.key());
             after.addFlashAttribute("flash", "correction.done");
+            after.addFlashAttribute("written", "correction/" + entry);
             return "redirect:/rounds/" + round + "/tasks/" + task;
         } catch (Invalid invalid) {
             page.show(round, task, form, model, session, by);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,18 +56,17 @@ class EntryController {
     Object write(
             @PathVariable int round,
             @PathVariable String task,
-            @ModelAttribute EntryForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam @Nullable List<MultipartFile> files,
             Model model,
             HttpSession session,
             Person by,
             RedirectAttributes after) {
+        EntryForm form = EntryForm.of(sent);
         try {
-            String key = form.checkedKey();
-            reporting.report(round, task, form.report(page.keep(key, files, session)), by, key);
-            page.forget(key, session);
+            reporting.report(round, task, page.report(form, files, session), by, form.key());
             after.addFlashAttribute("flash", "entry-form.done-flash");
-            after.addFlashAttribute("written", round + "/" + task);
+            after.addFlashAttribute("written", "entry/" + round + "/" + task);
             return "redirect:/rounds/" + round + "/tasks/" + task;
         } catch (Invalid invalid) {
             page.show(round, task, form, model, session, by);

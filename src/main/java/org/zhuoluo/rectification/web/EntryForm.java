@@ -1,85 +1,104 @@
 package org.zhuoluo.rectification.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.ledger.Reading;
 import org.zhuoluo.rectification.Report;
 import org.zhuoluo.shared.Invalid;
 
-/** What is typed to say what was done. The key is made with the form, so that the form writes once however often it is sent. */
+/**
+ * What is typed to say what was done, exactly as it was typed. The key is made with the form, so that the form writes once
+ * however often it is sent. Readings stand under the name of their indicator.
+ */
 record EntryForm(
-        @Nullable String key,
-        @Nullable String measure,
-        @Nullable String words,
-        @Nullable LocalDate happenedOn,
+        String key,
+        String measure,
+        String words,
+        String happenedOn,
         boolean done,
         boolean pledged,
-        @Nullable Integer pledge,
-        @Nullable List<String> indicator,
-        @Nullable List<String> value) {
+        String pledge,
+        Map<String, String> values) {
 
     private static final int LONGEST_KEY = 64;
+    private static final String INDICATOR = "indicator-";
 
     static EntryForm empty(@Nullable String measure, LocalDate today) {
-        return new EntryForm(UUID.randomUUID().toString(), measure, "", today, false, false, null, null, null);
+        return new EntryForm(
+                newKey(), measure == null ? "" : measure, "", today.toString(), false, false, "", Map.of());
     }
 
-    Report report(List<Evidence> evidence) {
-        if (!pledged || pledge == null) {
+    /** The form to correct an entry starts with what the entry says. */
+    static EntryForm correcting(Entry entry) {
+        Map<String, String> values = new LinkedHashMap<>();
+        entry.readings()
+                .forEach(reading ->
+                        values.put(reading.indicator(), reading.value().toPlainString()));
+        boolean done = "DONE".equals(entry.facts().get("result"));
+        return new EntryForm(newKey(), "", entry.words(), "", done, false, "", values);
+    }
+
+    static EntryForm of(MultiValueMap<String, String> sent) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int at = 0; sent.containsKey(INDICATOR + at); at++) {
+            values.put(text(sent, INDICATOR + at), text(sent, "value-" + at));
+        }
+        return new EntryForm(
+                text(sent, "key"),
+                text(sent, "measure"),
+                text(sent, "words"),
+                text(sent, "happenedOn"),
+                sent.containsKey("done"),
+                sent.containsKey("pledged"),
+                text(sent, "pledge"),
+                values);
+    }
+
+    Report report(List<Evidence> evidence, int pledgeInForce) {
+        if (!pledged || !pledge.equals(String.valueOf(pledgeInForce))) {
             throw Invalid.field("pledged", "invalid.pledge-missing");
         }
-        return new Report(
-                measure == null || measure.isBlank() ? null : measure,
-                words == null ? "" : words,
-                happenedOn,
-                done,
-                readings(),
-                evidence,
-                pledge);
+        LocalDate day = Typed.day("happenedOn", happenedOn);
+        return new Report(measure.isBlank() ? null : measure, words, day, done, readings(), evidence, pledgeInForce);
     }
 
     /** The key, or a refusal of one that no form of ours makes. */
     String checkedKey() {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Invalid.field("key", "invalid.key");
         }
         return key;
     }
 
     /** What was typed for an indicator. */
-    public String typed(int at) {
-        return value == null || at >= value.size() ? "" : value.get(at);
+    public String typed(String indicator) {
+        return values.getOrDefault(indicator, "");
     }
 
     private List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
-        if (indicator == null) {
-            return readings;
-        }
-        for (int at = 0; at < indicator.size(); at++) {
-            String text = typed(at).strip();
-            if (!text.isEmpty()) {
-                readings.add(new Reading(indicator.get(at), number(text)));
+        values.forEach((indicator, text) -> {
+            if (!text.isBlank()) {
+                readings.add(new Reading(indicator, Typed.number("readings", text)));
             }
-        }
+        });
         return readings;
     }
 
-    private static BigDecimal number(String text) {
-        try {
-            BigDecimal number = new BigDecimal(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                    .replace(",", ""));
-            if (number.precision() <= 18 && number.scale() <= 6 && number.scale() >= -12) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below like a number that is too long
-        }
-        throw Invalid.field("readings", "invalid.number", text);
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        String text = sent.getFirst(name);
+        return text == null ? "" : text;
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
-import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Report;
 
 /** The page on which something is written about a task: the task, what is typed, the files kept so far, the pledge. */
 @Component
@@ -28,14 +28,12 @@ class EntryPage {
         pages.task(round, task, model, by);
         model.addAttribute("form", form);
         model.addAttribute("pledge", ledger.pledge());
-        model.addAttribute("kept", form.key() == null ? List.of() : uploads.of(form.key(), session));
+        model.addAttribute("kept", uploads.of(form.key(), session));
     }
 
-    List<Evidence> keep(String key, @Nullable List<MultipartFile> files, HttpSession session) {
-        return uploads.keep(key, files, session);
-    }
-
-    void forget(String key, HttpSession session) {
-        uploads.forget(key, session);
+    /** What the form says, with the files that came with it and with earlier tries of it. */
+    Report report(EntryForm form, @Nullable List<MultipartFile> files, HttpSession session) {
+        return form.report(
+                uploads.keep(form.checkedKey(), files, session), ledger.pledge().version());
     }
 }

@@ -27,10 +27,17 @@ class MyController {
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
     @GetMapping("/rounds/{round}/my")
-    String my(@PathVariable int round, @RequestParam(defaultValue = "0") int page, Model model, Person by) {
+    String my(
+            @PathVariable int round,
+            @RequestParam(defaultValue = "ALL") MyWork.View view,
+            @RequestParam(defaultValue = "0") int page,
+            Model model,
+            Person by) {
         model.addAttribute("round", rounds.require(round, by));
-        model.addAttribute("tasks", work.open(round, Math.max(0, page), PAGE, by));
-        model.addAttribute("here", "/rounds/" + round + "/my");
+        model.addAttribute("view", view);
+        model.addAttribute("counts", work.counts(round, by));
+        model.addAttribute("tasks", work.open(round, view, Math.max(0, page), PAGE, by));
+        model.addAttribute("here", "/rounds/" + round + "/my?view=" + view);
         return "rectification/my";
     }
 }

@@ -1,7 +1,5 @@
 package org.zhuoluo.rectification.web;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,15 +42,12 @@ class RoundController {
     @PostMapping("/rounds/new")
     Object open(
             @RequestParam String name,
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
+            @RequestParam String from,
+            @RequestParam String to,
             Person by,
             RedirectAttributes after) {
         try {
-            if (from == null || to == null) {
-                throw Invalid.field(from == null ? "from" : "to", "invalid.day-missing");
-            }
-            Round round = rounds.open(name, from, to, false, by);
+            Round round = rounds.open(name, Typed.requiredDay("from", from), Typed.requiredDay("to", to), false, by);
             after.addFlashAttribute("flash", "round-form.done");
             return "redirect:/rounds/" + round.id() + "/my";
         } catch (Invalid invalid) {

@@ -1,0 +1,60 @@
+package org.zhuoluo.rectification.web;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Invalid;
+
+/** Reads days and numbers as people type them: full-width digits, 2020年10月9日, 2020.10.9, 1,234. */
+final class Typed {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+
+    private Typed() {}
+
+    /** The day; none where nothing was typed. */
+    static @Nullable LocalDate day(String field, @Nullable String text) {
+        String plain = plain(text);
+        if (plain.isEmpty()) {
+            return null;
+        }
+        Matcher matcher = DAY.matcher(plain);
+        try {
+            if (matcher.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
+            }
+        } catch (DateTimeException e) {
+            // told below: a day that no month has
+        }
+        throw Invalid.field(field, "invalid.day-unreadable", plain);
+    }
+
+    static LocalDate requiredDay(String field, @Nullable String text) {
+        LocalDate day = day(field, text);
+        if (day == null) {
+            throw Invalid.field(field, "invalid.day-missing");
+        }
+        return day;
+    }
+
+    static BigDecimal number(String field, String text) {
+        try {
+            return new BigDecimal(plain(text).replace(",", ""));
+        } catch (NumberFormatException e) {
+            throw Invalid.field(field, "invalid.number", text);
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+}
