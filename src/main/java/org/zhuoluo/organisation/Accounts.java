@@ -5,30 +5,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * The door of accounts. The system administrator makes an account that may do nothing, the security administrator gives it
- * its roles, the person gives it its password through a one-time link; nobody does two of the three. Who changes rights
- * ends the sessions that had the old ones.
+ * its roles, the person gives it its password through a one-time link ({@link OwnPassword}); nobody does two of the three.
+ * Who changes rights ends the sessions that had the old ones.
  */
 @Component
 @Transactional
 public class Accounts {
 
-    private static final String LOGIN = "[a-z][a-z0-9._-]{1,39}";
-
     private final People people;
     private final Organisation organisation;
+    private final AccountRules rules;
     private final Passwords passwords;
     private final OneTimeLinks links;
     private final OpenSessions sessions;
 
-    Accounts(People people, Organisation organisation, Passwords passwords, OneTimeLinks links, OpenSessions sessions) {
+    Accounts(
+            People people,
+            Organisation organisation,
+            AccountRules rules,
+            Passwords passwords,
+            OneTimeLinks links,
+            OpenSessions sessions) {
         this.people = people;
         this.organisation = organisation;
+        this.rules = rules;
         this.passwords = passwords;
         this.links = links;
         this.sessions = sessions;
@@ -37,6 +43,9 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Person> of(int regionId, Person by) {
         requireAdministrator(by, Role.SYSTEM, Role.SECURITY);
+        if (regionId != by.regionId()) {
+            throw new Missing("region", regionId);
+        }
         return people.findByRegionIdOrderByLogin(regionId);
     }
 
@@ -55,34 +64,47 @@ public class Accounts {
             @Nullable String post,
             Set<Role> roles,
             String password) {
-        Person person = new Person(regionId, unit, requireFree(login), requireName(name), post);
+        rules.requireGood(login, name, post);
+        Person person = new Person(regionId, unit, login, name.strip(), post);
         person.hold(roles);
-        person.choosePassword(passwords.hash(password));
+        person.choosePassword(passwords.hash(login, password));
         return people.save(person);
     }
 
     /** Makes an account without rights or password. */
     public Person add(String login, String name, @Nullable String post, @Nullable Integer unitId, Person by) {
         requireAdministrator(by, Role.SYSTEM);
-        Unit unit = unitId == null ? null : organisation.unit(unitId);
-        if (unit != null && unit.regionId() != by.regionId()) {
-            throw new Missing("unit", unit.id());
+        rules.requireGood(login, name, post);
+        return people.save(new Person(by.regionId(), unit(unitId, by), login, name.strip(), AccountRules.orNull(post)));
+    }
+
+    /** Puts down a new name, post or unit. Who moves to another unit signs in anew. */
+    public void describe(int id, String name, @Nullable String post, @Nullable Integer unitId, Person by) {
+        requireAdministrator(by, Role.SYSTEM);
+        Person person = require(id, by);
+        rules.requireGood(name, post);
+        if (person.describe(name.strip(), AccountRules.orNull(post), unit(unitId, by))) {
+            sessions.end(person.login());
         }
-        return people.save(new Person(by.regionId(), unit, requireFree(login), requireName(name), post));
     }
 
     public void grant(int id, Set<Role> roles, Person by) {
         requireAdministrator(by, Role.SECURITY);
         Person person = require(id, by);
-        person.hold(roles);
-        sessions.end(person.login());
+        if (person.id() == by.id()) {
+            throw new Refusal("refusal.nobody-grants-themselves");
+        }
+        if (!person.roles().equals(roles)) {
+            person.hold(roles);
+            sessions.end(person.login());
+        }
     }
 
     public void disable(int id, Person by) {
         requireAdministrator(by, Role.SYSTEM);
         Person person = require(id, by);
         if (person.id() == by.id()) {
-            throw new org.zhuoluo.shared.Refusal("refusal.nobody-disables-themselves");
+            throw new Refusal("refusal.nobody-disables-themselves");
         }
         person.disable();
         sessions.end(person.login());
@@ -93,23 +115,14 @@ public class Accounts {
         require(id, by).enable();
     }
 
-    /** A link with which the person chooses a password; shown once, works once, for a day. */
+    /** A link with which the person chooses a password; shown once, works once, for a day. Older ones stop working. */
     public String welcomeLink(int id, Person by) {
         requireAdministrator(by, Role.SYSTEM);
         return links.welcome(require(id, by).id());
     }
 
-    /** The person behind a welcome link that still works. */
-    @Transactional(readOnly = true)
-    public Person invited(String token) {
-        return people.findById(links.require(token)).orElseThrow(() -> new Missing("link", "welcome"));
-    }
-
-    public void accept(String token, String password) {
-        Person person = invited(token);
-        person.choosePassword(passwords.hash(password));
-        links.use(token);
-        sessions.end(person.login());
+    private @Nullable Unit unit(@Nullable Integer id, Person by) {
+        return id == null ? null : organisation.unit(id, by.regionId());
     }
 
     private Person require(int id, Person by) {
@@ -118,25 +131,8 @@ public class Accounts {
                 .orElseThrow(() -> new Missing("person", id));
     }
 
-    private String requireFree(String login) {
-        if (!login.matches(LOGIN)) {
-            throw Invalid.field("login", "invalid.login");
-        }
-        if (people.findByLogin(login).isPresent()) {
-            throw Invalid.field("login", "invalid.login-taken", login);
-        }
-        return login;
-    }
-
-    private static String requireName(String name) {
-        if (name.isBlank() || name.length() > 100) {
-            throw Invalid.field("name", "invalid.name");
-        }
-        return name.strip();
-    }
-
-    private static void requireAdministrator(Person by, Role... offices) {
-        if (!List.of(offices).stream().anyMatch(by::is)) {
+    static void requireAdministrator(Person by, Role... offices) {
+        if (List.of(offices).stream().noneMatch(by::is)) {
             throw new NotAllowed("accounts");
         }
     }

@@ -28,7 +28,11 @@ class OneTimeLinks {
         this.clock = clock;
     }
 
+    /** A new welcome link; those made for this person before stop working. */
     String welcome(int personId) {
+        jdbc.sql("update one_time_links set used_at = ? where person_id = ? and used_at is null")
+                .params(now(), personId)
+                .update();
         return make("WELCOME", personId);
     }
 

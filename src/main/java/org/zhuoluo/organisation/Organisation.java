@@ -34,6 +34,13 @@ public class Organisation {
         return units.findById(id).orElseThrow(() -> new Missing("unit", id));
     }
 
+    /** A unit of that region; a unit of another one is missing. */
+    public Unit unit(int id, int regionId) {
+        return units.findById(id)
+                .filter(unit -> unit.regionId() == regionId)
+                .orElseThrow(() -> new Missing("unit", id));
+    }
+
     public Optional<Unit> findUnit(int regionId, String name) {
         return units.findByRegionIdAndName(regionId, name);
     }
@@ -62,5 +69,56 @@ public class Organisation {
         }
         units.save(new Unit(regionId, name, shortName, kind, parentId));
         return true;
+    }
+
+    /** A unit entered by hand; its name is free in the region. */
+    @Transactional
+    public Unit addUnit(
+            String name, @Nullable String shortName, @Nullable String kind, @Nullable Integer parentId, Person by) {
+        Accounts.requireAdministrator(by, Role.SYSTEM);
+        checkUnit(null, name, shortName, kind, by.regionId());
+        Integer parent = parentId == null ? null : unit(parentId, by.regionId()).id();
+        return units.save(new Unit(
+                by.regionId(), name.strip(), AccountRules.orNull(shortName), AccountRules.orNull(kind), parent));
+    }
+
+    /** Puts down what a unit is called and where it belongs. */
+    @Transactional
+    public void changeUnit(
+            int id,
+            String name,
+            @Nullable String shortName,
+            @Nullable String kind,
+            @Nullable Integer parentId,
+            Person by) {
+        Accounts.requireAdministrator(by, Role.SYSTEM);
+        Unit unit = unit(id, by.regionId());
+        checkUnit(unit, name, shortName, kind, by.regionId());
+        requireNoCircle(unit, parentId, by.regionId());
+        unit.rename(name.strip());
+        unit.describe(AccountRules.orNull(shortName), AccountRules.orNull(kind), parentId);
+    }
+
+    private void checkUnit(
+            @Nullable Unit itself, String name, @Nullable String shortName, @Nullable String kind, int regionId) {
+        boolean free = units.findByRegionIdAndName(regionId, name.strip())
+                .filter(other -> itself == null || other.id() != itself.id())
+                .isEmpty();
+        new Faults()
+                .require(!name.isBlank() && name.length() <= 100, "name", "invalid.unit-name")
+                .require(free, "name", "invalid.unit-name-taken", name.strip())
+                .require(shortName == null || shortName.length() <= 50, "shortName", "invalid.unit-short-name")
+                .require(kind == null || kind.length() <= 50, "kind", "invalid.unit-kind")
+                .refuseIfAny();
+    }
+
+    private void requireNoCircle(Unit unit, @Nullable Integer parentId, int regionId) {
+        for (Integer above = parentId;
+                above != null;
+                above = unit(above, regionId).parentId()) {
+            new Faults()
+                    .require(above != unit.id(), "parentId", "invalid.unit-circle")
+                    .refuseIfAny();
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * Someone with an account: a name, a post, a unit, and what they come for. An account is made by the system administrator
@@ -140,11 +141,25 @@ public class Person {
         Set<Role> work = EnumSet.noneOf(Role.class);
         wanted.forEach(role -> (role.isAdministrator() ? offices : work).add(role));
         if (offices.size() > 1 || (!offices.isEmpty() && !work.isEmpty())) {
-            throw new org.zhuoluo.shared.Refusal("refusal.administrator-holds-one-office");
+            throw new Refusal("refusal.administrator-holds-one-office");
         }
         administers = offices.stream().findFirst().orElse(null);
         roles.clear();
         roles.addAll(work);
+    }
+
+    /** Whether the person has chosen a password, so that they can sign in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** Takes over name, post and unit; answers whether the unit is another one. */
+    boolean describe(String newName, @Nullable String newPost, @Nullable Unit newUnit) {
+        boolean moves = !Objects.equals(unit == null ? null : unit.id(), newUnit == null ? null : newUnit.id());
+        name = newName;
+        post = newPost;
+        unit = newUnit;
+        return moves;
     }
 
     void disable() {

@@ -71,6 +71,10 @@ public class Unit {
         return parentId;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     /** Takes over what a newer sheet says of the unit; answers whether anything changed. */
     boolean describe(@Nullable String newShortName, @Nullable String newKind, @Nullable Integer newParentId) {
         boolean changes = !(Objects.equals(shortName, newShortName)
