@@ -27,6 +27,12 @@ record Guest(Page page) {
         return this;
     }
 
+    Guest signOut() {
+        button("退出").click();
+        page.waitForURL(url -> url.contains("/sign-in"));
+        return this;
+    }
+
     Guest resize(int width, int height) {
         page.setViewportSize(width, height);
         return this;
@@ -50,10 +56,10 @@ record Guest(Page page) {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    /** Keeps what is on the screen as a picture below {@code target/pictures}. */
+    /** Keeps what is on the screen as a picture, below {@code target/pictures} or where the documents have theirs. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pictures", name + ".png"))
+                .setPath(Path.of(System.getProperty("zhuoluo.pictures", "target/pictures"), name + ".png"))
                 .setFullPage(true));
     }
 }
