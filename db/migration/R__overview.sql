@@ -2,6 +2,7 @@
 -- of a task or problem is computed in SQL (docs/decisions/0004); pages, API and papers all ask them.
 
 drop function if exists problem_standings(integer, date);
+drop function if exists slowest(text[]);
 drop function if exists task_standings(integer, date);
 drop function if exists measure_states(integer, date);
 drop function if exists indicator_states(integer, date);
@@ -53,25 +54,31 @@ create function task_standings(p_round integer, p_day date)
 $$;
 comment on function task_standings(integer, date) is 'One row per task of the round: where it stood at the end of the day.';
 
+create function slowest(p_standings text[])
+    returns text
+    language sql immutable as $$
+    select case when p_standings is null then 'UNCLAIMED'
+                when p_standings <@ array['WITHDRAWN'] then 'WITHDRAWN'
+                when p_standings <@ array['CLOSED', 'WITHDRAWN'] then 'CLOSED'
+                when p_standings <@ array['VERIFIED', 'CLOSED', 'WITHDRAWN'] then 'VERIFIED'
+                when p_standings <@ array['REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN'] then 'REVIEWED'
+                when p_standings <@ array['SELF_REPORTED', 'REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN'] then 'SELF_REPORTED'
+                when p_standings <@ array['UNCLAIMED', 'WITHDRAWN'] then 'UNCLAIMED'
+                when p_standings <@ array['UNCLAIMED', 'NOT_STARTED', 'WITHDRAWN'] then 'NOT_STARTED'
+                else 'UNDER_WAY' end
+$$;
+comment on function slowest(text[]) is 'A problem stands where the slowest of its tasks that are not withdrawn stands.';
+
 create function problem_standings(p_round integer, p_day date)
     returns table (number text, tasks integer, standing text)
     language sql stable as $$
-    select p.number, count(s.number)::integer,
-           case when count(s.number) = 0 then 'UNCLAIMED'
-                when bool_and(s.standing = 'WITHDRAWN') then 'WITHDRAWN'
-                when bool_and(s.standing in ('CLOSED', 'WITHDRAWN')) then 'CLOSED'
-                when bool_and(s.standing in ('VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'VERIFIED'
-                when bool_and(s.standing in ('REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'REVIEWED'
-                when bool_and(s.standing in ('SELF_REPORTED', 'REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN')) then 'SELF_REPORTED'
-                when bool_and(s.standing in ('UNCLAIMED', 'WITHDRAWN')) then 'UNCLAIMED'
-                when bool_and(s.standing in ('UNCLAIMED', 'NOT_STARTED', 'WITHDRAWN')) then 'NOT_STARTED'
-                else 'UNDER_WAY' end
+    select p.number, count(s.number)::integer, slowest(array_agg(s.standing) filter (where s.number is not null))
     from problems p
     left join task_standings(p_round, p_day) s on s.problem = p.number
     where p.round_id = p_round
     group by p.number
 $$;
-comment on function problem_standings(integer, date) is 'A problem stands where the slowest of its tasks that are not withdrawn stands.';
+comment on function problem_standings(integer, date) is 'One row per problem of the round: how many tasks it has and where it stood at the end of the day.';
 
 create function measure_states(p_round integer, p_day date)
     returns table (number text, task text, done boolean, last_report_on date)

@@ -3,6 +3,9 @@ package org.zhuoluo.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.ledger.Ledger;
@@ -38,66 +41,96 @@ class Counting {
 
     Figures figures(Sight sight) {
         int round = sight.round().id();
-        Sight selfCheck = sight.in(ListKind.SELF_CHECK);
+        Outline outline = outline(round);
+        Map<String, Problems> problems = problems(sight);
+        Problems asked = problems.getOrDefault("PROBLEM", Problems.NONE);
+        List<String> kinds =
+                registry.documents(sight).stream().map(Registry.Document::kind).toList();
+        Tasks of = tasks(sight);
         return new Figures(
                 round,
                 sight.day(),
                 ledger.head().position(),
-                registry.aspects(round),
-                registry.items(round),
-                problems(sight, "PROBLEM"),
-                problems(sight, "RECOMMENDATION"),
-                tasks(sight),
+                outline.aspects(),
+                outline.items(),
+                asked.count(),
+                problems.getOrDefault("RECOMMENDATION", Problems.NONE).count(),
+                of.tasks(),
                 measures(sight),
-                new Figures.SelfCheck(
-                        one(selfCheck, "count(distinct lead_unit_id)"), one(selfCheck, "count(distinct problem)")),
-                one(sight, "count(distinct lead_unit_id)"),
-                registry.mechanisms(sight),
-                registry.documents(sight, "GUIDANCE"),
-                registry.documents(sight, "TEMPLATE"),
-                new Figures.Led(one(sight, "count(led_by)"), keyProblems(sight)),
+                selfCheck(sight.in(ListKind.SELF_CHECK)),
+                of.leadUnits(),
+                registry.mechanisms(sight).size(),
+                documents("GUIDANCE", kinds),
+                documents("TEMPLATE", kinds),
+                new Figures.Led(of.led(), asked.key()),
                 registry.accountability(sight),
-                registry.meetings(sight),
+                registry.meetingsHeld(sight),
                 indicators(sight));
     }
 
-    Count problems(Sight sight, String nature) {
-        return sight.problems(jdbc, "select " + COUNTS + " from p where nature = :nature")
-                .param("nature", nature)
-                .query((row, at) -> count(row, sight.round().rateDecimals()))
-                .single();
+    private record Outline(int aspects, int items) {}
+
+    /** Problems or recommendations: how they stand, and how many are key problems. */
+    private record Problems(String nature, Count count, int key) {
+
+        static final Problems NONE = new Problems("", Count.of(0, 0, 0, 0, 0, 1), 0);
     }
 
-    Figures.Tasks tasks(Sight sight) {
+    /** The tasks, how many units lead them, and how many of them principals lead in person. */
+    private record Tasks(Figures.Tasks tasks, int leadUnits, int led) {}
+
+    private Map<String, Problems> problems(Sight sight) {
+        return sight
+                .problems(
+                        jdbc,
+                        "select nature, " + COUNTS
+                                + ", count(*) filter (where key_problem) as key from p group by nature")
+                .query((row, at) -> new Problems(
+                        row.getString("nature"), count(row, sight.round().rateDecimals()), row.getInt("key")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Problems::nature, Function.identity()));
+    }
+
+    private Tasks tasks(Sight sight) {
         return sight.tasks(jdbc, "select " + COUNTS + LIGHTS + """
                         , count(*) filter (where standing = 'UNCLAIMED') as unclaimed,
                         count(*) filter (where standing = 'NOT_STARTED') as not_started,
-                        count(*) filter (where standing = 'UNDER_WAY') as under_way
+                        count(*) filter (where standing = 'UNDER_WAY') as under_way,
+                        count(distinct lead_unit_id) as lead_units, count(led_by) as led
                         from t
                         """)
-                .query((row, at) -> tasks(row, sight.round().rateDecimals()))
+                .query((row, at) -> new Tasks(
+                        tasks(row, sight.round().rateDecimals()), row.getInt("lead_units"), row.getInt("led")))
+                .single();
+    }
+
+    private Figures.SelfCheck selfCheck(Sight sight) {
+        return sight.tasks(jdbc, "select count(distinct lead_unit_id), count(distinct problem) from t")
+                .query((row, at) -> new Figures.SelfCheck(row.getInt(1), row.getInt(2)))
                 .single();
     }
 
     private Figures.Measures measures(Sight sight) {
         return sight.tasks(jdbc, """
                         , m as materialized (select * from measure_states(:round, :day))
-                        select count(*), count(*) filter (where m.done) from m where m.task in (select number from t)
+                        select count(*), count(*) filter (where m.done), count(*) filter (where m.done and t.standing in ('VERIFIED', 'CLOSED')),
+                            count(*) filter (where m.done and t.standing = 'CLOSED') from m join t on t.number = m.task
                         """)
-                .query((row, at) -> new Figures.Measures(row.getInt(1), row.getInt(2)))
+                .query((row, at) -> new Figures.Measures(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }
 
-    private int keyProblems(Sight sight) {
-        return sight.problems(jdbc, "select count(*) from p where key_problem")
-                .query(Integer.class)
+    private Outline outline(int round) {
+        return jdbc.sql("select (select count(*) from aspects where round_id = :round) as aspects,"
+                        + " (select count(*) from items where round_id = :round) as items")
+                .param("round", round)
+                .query(Outline.class)
                 .single();
     }
 
-    private int one(Sight sight, String expression) {
-        return sight.tasks(jdbc, "select " + expression + " from t")
-                .query(Integer.class)
-                .single();
+    private static int documents(String kind, List<String> kinds) {
+        return (int) kinds.stream().filter(kind::equals).count();
     }
 
     private List<IndicatorFigure> indicators(Sight sight) {

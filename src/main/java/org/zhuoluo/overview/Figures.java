@@ -44,7 +44,8 @@ public record Figures(
         }
     }
 
-    public record Measures(int total, int done) {}
+    /** Measures said to be done, and those of them whose task is verified or closed: the three counts at their level. */
+    public record Measures(int total, int done, int verified, int closed) {}
 
     /** How many units looked at themselves, and how many problems they found. */
     public record SelfCheck(int units, int problems) {}

@@ -1,6 +1,8 @@
 package org.zhuoluo.overview;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.rectification.Light;
 import org.zhuoluo.rectification.ListKind;
@@ -10,42 +12,78 @@ import org.zhuoluo.rectification.Standing;
 
 /**
  * Which rows of a list are wanted, in which order, which page of them, as of which day. The parts are named as in the
- * addresses of pages and API; what is left out does not restrict. {@code unit} is one that leads or has a part;
- * {@code sort} is the name of a column, with a minus before it for the other direction.
+ * addresses of pages and API; what is left out does not restrict. {@code unit} is one that leads or has a part, {@code lead}
+ * one that leads; several standings are separated by commas; {@code leader=-} and {@code aspect=0} stand for none; {@code led}
+ * asks for what principals lead in person (facts.md F17), {@code key} for key problems, {@code done} for measures done or
+ * open; {@code sort} is the name of a column, with a minus before it for the other direction.
  */
 public record Filter(
         @Nullable ListKind list,
         @Nullable Nature kind,
-        @Nullable Standing standing,
+        List<Standing> standing,
         @Nullable Integer unit,
+        @Nullable Integer lead,
         @Nullable String leader,
         @Nullable Integer aspect,
         @Nullable String label,
         @Nullable Mode mode,
         @Nullable Light light,
+        @Nullable Boolean led,
+        @Nullable Boolean key,
+        @Nullable Boolean done,
         @Nullable String q,
         @Nullable String sort,
-        @Nullable Integer page,
-        @Nullable Integer size,
+        int page,
+        int size,
         @Nullable LocalDate asOf) {
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
+    private static final int LAST_PAGE = 1_000_000;
 
     /** Everything, as of today. */
     public static Filter none() {
-        return of(null, null, null);
+        return of(Map.of());
+    }
+
+    /** As said in an address; {@link org.zhuoluo.shared.Invalid} names what cannot be read. */
+    public static Filter of(Map<String, String> parameters) {
+        Said said = new Said(parameters);
+        Filter filter = new Filter(
+                said.word("list", ListKind.class),
+                said.word("kind", Nature.class),
+                said.words("standing", Standing.class),
+                said.number("unit"),
+                said.number("lead"),
+                said.text("leader"),
+                said.number("aspect"),
+                said.text("label"),
+                said.word("mode", Mode.class),
+                said.word("light", Light.class),
+                said.yesOrNo("led"),
+                said.yesOrNo("key"),
+                said.yesOrNo("done"),
+                said.text("q"),
+                said.text("sort"),
+                Math.min(said.number("page", 0), LAST_PAGE),
+                Math.min(Math.max(1, said.number("size", USUAL)), MOST),
+                said.day("asOf"));
+        said.requireReadable();
+        return filter;
     }
 
     public static Filter of(@Nullable ListKind list, @Nullable Integer unit, @Nullable LocalDate asOf) {
-        return new Filter(list, null, null, unit, null, null, null, null, null, null, null, null, null, asOf);
+        return none().with(list, unit, asOf);
     }
 
-    int pageWanted() {
-        return page == null ? 0 : Math.min(Math.max(0, page), 1_000_000);
+    /** The same rows of the feedback, where no list was said: figures are those of the feedback unless told otherwise. */
+    public Filter orFeedback() {
+        return list != null ? this : with(ListKind.FEEDBACK, unit, asOf);
     }
 
-    int sizeWanted() {
-        return size == null ? USUAL : Math.min(Math.max(1, size), MOST);
+    private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
+        return new Filter(
+                other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, key, done, q, sort,
+                page, size, day);
     }
 }

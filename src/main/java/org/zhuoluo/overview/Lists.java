@@ -6,10 +6,13 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.rectification.Standing;
+import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Slice;
 
 /** Lists the rows of a sight: one statement for a page of them, with their number in all. */
@@ -23,34 +26,45 @@ class Lists {
             """;
     private static final String TASK_FILTER = """
             where (cast(:nature as text) is null or t.nature = :nature)
-              and (cast(:standing as text) is null or t.standing = :standing)
+              and (cast(:standing as text) is null or t.standing = any (string_to_array(:standing, ',')))
               and (cast(:light as text) is null or t.light = :light)
               and (cast(:mode as text) is null or t.mode = :mode)
-              and (cast(:leader as text) is null or t.leader = :leader or t.led_by = :leader)
-              and (cast(:aspect as integer) is null or t.aspect = :aspect)
+              and (cast(:leader as text) is null or coalesce(t.leader, '-') = :leader)
+              and (cast(:aspect as integer) is null or coalesce(t.aspect, 0) = :aspect)
+              and (cast(:led as boolean) is null or (t.led_by is not null) = :led)
+              and (cast(:key as boolean) is null or t.key_problem = :key)
               and (cast(:label as text) is null or exists (select from problem_labels l
                     where l.round_id = :round and l.problem = t.problem and l.label = :label))
               and (cast(:q as text) is null or t.number = :q or t.words ilike :like)
             """;
     private static final String PROBLEM_FILTER = """
             where (cast(:nature as text) is null or p.nature = :nature)
-              and (cast(:standing as text) is null or p.standing = :standing)
+              and (cast(:standing as text) is null or p.standing = any (string_to_array(:standing, ',')))
               and (cast(:light as text) is null or exists (select from t where t.problem = p.number and t.light = :light))
               and (cast(:mode as text) is null or exists (select from t where t.problem = p.number and t.mode = :mode))
               and (cast(:leader as text) is null or exists (select from t
-                    where t.problem = p.number and (t.leader = :leader or t.led_by = :leader)))
-              and (cast(:aspect as integer) is null or p.aspect = :aspect)
+                    where t.problem = p.number and coalesce(t.leader, '-') = :leader))
+              and (cast(:aspect as integer) is null or coalesce(p.aspect, 0) = :aspect)
+              and (cast(:led as boolean) is null or :led = exists (select from t where t.problem = p.number and t.led_by is not null))
+              and (cast(:key as boolean) is null or p.key_problem = :key)
               and (cast(:label as text) is null or exists (select from problem_labels l
                     where l.round_id = :round and l.problem = p.number and l.label = :label))
               and (cast(:q as text) is null or p.number = :q or p.words ilike :like)
             """;
+    private static final String BY_STANDING =
+            "array_position(array['UNCLAIMED', 'NOT_STARTED', 'UNDER_WAY', 'SELF_REPORTED',"
+                    + " 'REVIEWED', 'VERIFIED', 'CLOSED', 'WITHDRAWN'], %s.standing)";
     private static final Map<String, String> TASK_ORDER = Map.of(
             "number", "t.running",
             "deadline", "t.deadline",
-            "standing", "t.standing",
-            "unit", "t.lead_unit",
-            "reported", "t.last_report_on");
-    private static final Map<String, String> PROBLEM_ORDER = Map.of("number", "p.position", "standing", "p.standing");
+            "standing", BY_STANDING.formatted("t"),
+            "unit", "t.lead_unit_id",
+            "reported", "t.last_report_on",
+            "late", "t.days_left");
+    private static final Map<String, String> PROBLEM_ORDER =
+            Map.of("number", "p.position", "standing", BY_STANDING.formatted("p"), "tasks", "p.tasks");
+    private static final Map<String, String> MEASURE_ORDER =
+            Map.of("number", "t.running", "due", "m.due", "reported", "m.last_report_on", "unit", "t.lead_unit_id");
 
     private final JdbcClient jdbc;
 
@@ -86,30 +100,45 @@ class Lists {
         return page(sight, sight.problems(jdbc, sql), ProblemRow::of);
     }
 
+    /** The measures of the tasks that the filter leaves. */
+    Slice<MeasureRow> measures(Sight sight) {
+        String sql = """
+                , m as materialized (select ms.*, x.words, x.due_phrase, x.due, x.position from measure_states(:round, :day) ms
+                    join measures x on x.round_id = :round and x.number = ms.number)
+                select m.*, t.running, t.lead_unit, t.standing, count(*) over () as in_all from m join t on t.number = m.task
+                """ + TASK_FILTER.replace("t.words ilike :like", "m.words ilike :like") + """
+                  and (cast(:done as boolean) is null or m.done = :done)
+                """
+                + order(sight.filter().sort(), MEASURE_ORDER, "t.running, m.position");
+        return page(sight, sight.tasks(jdbc, sql), MeasureRow::of);
+    }
+
     private <T> Slice<T> page(Sight sight, StatementSpec statement, RowOf<T> rows) {
         Filter filter = sight.filter();
         long[] all = new long[1];
         List<T> items = bound(statement, filter)
-                .param("limit", filter.sizeWanted())
-                .param("offset", (long) filter.pageWanted() * filter.sizeWanted())
+                .param("limit", filter.size())
+                .param("offset", (long) filter.page() * filter.size())
                 .query((row, at) -> {
                     all[0] = row.getLong("in_all");
                     return rows.of(row);
                 })
                 .list();
-        return new Slice<>(items, filter.pageWanted(), filter.sizeWanted(), all[0]);
+        return new Slice<>(items, filter.page(), filter.size(), all[0]);
     }
 
     private static StatementSpec bound(StatementSpec statement, Filter filter) {
-        String q =
-                filter.q() == null || filter.q().isBlank() ? null : filter.q().strip();
+        String q = filter.q();
         return statement
                 .param("nature", name(filter.kind()), Types.VARCHAR)
-                .param("standing", name(filter.standing()), Types.VARCHAR)
+                .param("standing", names(filter.standing()), Types.VARCHAR)
                 .param("light", name(filter.light()), Types.VARCHAR)
                 .param("mode", name(filter.mode()), Types.VARCHAR)
                 .param("leader", filter.leader(), Types.VARCHAR)
                 .param("aspect", filter.aspect(), Types.INTEGER)
+                .param("led", filter.led(), Types.BOOLEAN)
+                .param("key", filter.key(), Types.BOOLEAN)
+                .param("done", filter.done(), Types.BOOLEAN)
                 .param("label", filter.label(), Types.VARCHAR)
                 .param("q", q, Types.VARCHAR)
                 .param("like", q == null ? null : "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%", Types.VARCHAR);
@@ -119,11 +148,22 @@ class Lists {
         return value == null ? null : value.name();
     }
 
+    private static @Nullable String names(List<Standing> standings) {
+        return standings.isEmpty()
+                ? null
+                : standings.stream().map(Standing::name).collect(Collectors.joining(","));
+    }
+
     private static String order(@Nullable String sort, Map<String, String> columns, String last) {
-        boolean down = sort != null && sort.startsWith("-");
-        String column = sort == null ? null : columns.get(down ? sort.substring(1) : sort);
-        String first = column == null ? "" : column + (down ? " desc" : "") + " nulls last, ";
-        return " order by " + first + last + " limit :limit offset :offset";
+        if (sort == null) {
+            return " order by " + last + " limit :limit offset :offset";
+        }
+        boolean down = sort.startsWith("-");
+        String column = columns.get(down ? sort.substring(1) : sort);
+        if (column == null) {
+            throw Invalid.field("sort", "invalid.parameter", "sort", sort);
+        }
+        return " order by " + column + (down ? " desc" : "") + " nulls last, " + last + " limit :limit offset :offset";
     }
 
     private interface RowOf<T> {

@@ -1,75 +1,146 @@
 package org.zhuoluo.overview;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Rounds;
 
-/** Counts what stands beside the tree: outline, mechanisms, documents, accountability, meetings. What has no day counts always. */
+/**
+ * The door to what stands beside the tree: mechanisms, accountability, meetings, documents, as far as they had happened by a
+ * day; what has no day counts always. A unit sees what belongs to its own problems, and the documents, which are for all;
+ * meetings are for those who see whole rounds.
+ */
 @Component
-class Registry {
+@Transactional(readOnly = true)
+public class Registry {
 
+    private final Rounds rounds;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Registry(JdbcClient jdbc) {
+    Registry(Rounds rounds, JdbcClient jdbc, Clock clock) {
+        this.rounds = rounds;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    int aspects(int round) {
-        return number("select count(*) from aspects where round_id = ?", round);
+    /** A long-term mechanism (长效机制), new or revised. */
+    public record Mechanism(
+            int number,
+            String name,
+            String nature,
+            @Nullable String unit,
+            @Nullable LocalDate issuedOn,
+            @Nullable String problem) {}
+
+    /** An accountability action (追责问责): so many organisations, people or cases, never names. */
+    public record Action(
+            int number,
+            String kind,
+            int quantity,
+            @Nullable LocalDate happenedOn,
+            @Nullable String problem,
+            @Nullable String note) {}
+
+    /** A meeting and what it decided. */
+    public record Meeting(
+            int number,
+            String kind,
+            LocalDate heldOn,
+            String subject,
+            @Nullable String decisions) {}
+
+    /** A guidance document or a template of the office. */
+    public record Document(
+            int number,
+            String kind,
+            String title,
+            @Nullable LocalDate issuedOn,
+            @Nullable String reference) {}
+
+    public List<Mechanism> mechanisms(int round, Filter filter, Person by) {
+        return mechanisms(Sight.of(rounds, round, filter, clock, by));
     }
 
-    int items(int round) {
-        return number("select count(*) from items where round_id = ?", round);
+    public List<Action> actions(int round, Filter filter, Person by) {
+        return actions(Sight.of(rounds, round, filter, clock, by));
     }
 
-    int mechanisms(Sight sight) {
-        return number(
-                "select count(*) from mechanisms where round_id = ? and coalesce(issued_on <= ?, true)",
-                sight.round().id(),
-                sight.day());
+    public List<Meeting> meetings(int round, Filter filter, Person by) {
+        return meetings(Sight.of(rounds, round, filter, clock, by));
     }
 
-    int documents(Sight sight, String kind) {
-        return number(
-                "select count(*) from documents where round_id = ? and coalesce(issued_on <= ?, true) and kind = ?",
-                sight.round().id(),
-                sight.day(),
-                kind);
+    public List<Document> documents(int round, Filter filter, Person by) {
+        return documents(Sight.of(rounds, round, filter, clock, by));
+    }
+
+    List<Mechanism> mechanisms(Sight sight) {
+        return rows(sight, Mechanism.class, """
+                select x.number, x.name, x.nature, x.unit, x.issued_on, x.problem from mechanisms x
+                where x.round_id = :round and coalesce(x.issued_on <= :day, true)
+                  and (:whole or x.problem in (select problem from t)) order by x.number
+                """);
+    }
+
+    List<Action> actions(Sight sight) {
+        return rows(sight, Action.class, """
+                select x.number, x.kind, x.quantity, x.happened_on, x.problem, x.note from accountability_actions x
+                where x.round_id = :round and coalesce(x.happened_on <= :day, true)
+                  and (:whole or x.problem in (select problem from t)) order by x.number
+                """);
+    }
+
+    List<Meeting> meetings(Sight sight) {
+        return rows(sight, Meeting.class, """
+                select x.number, x.kind, x.held_on, x.subject, x.decisions from meetings x
+                where x.round_id = :round and x.held_on <= :day and :whole order by x.held_on, x.number
+                """);
+    }
+
+    List<Document> documents(Sight sight) {
+        return rows(sight, Document.class, """
+                select x.number, x.kind, x.title, x.issued_on, x.reference from documents x
+                where x.round_id = :round and coalesce(x.issued_on <= :day, true) order by x.kind, x.number
+                """);
     }
 
     Figures.Accountability accountability(Sight sight) {
-        Map<String, Integer> sums = sums(
-                "select kind, sum(quantity) from accountability_actions where round_id = ? and coalesce(happened_on <= ?, true) group by kind",
-                sight);
+        List<Action> actions = actions(sight);
         return new Figures.Accountability(
-                sums.getOrDefault("ORGANISATION_CRITICISED", 0),
-                sums.getOrDefault("ADMONITORY_TALK", 0),
-                sums.getOrDefault("CASE_FILED", 0),
-                sums.getOrDefault("SANCTION", 0),
-                sums.getOrDefault("TRANSFERRED_TO_JUSTICE", 0));
+                sum(actions, "ORGANISATION_CRITICISED"),
+                sum(actions, "ADMONITORY_TALK"),
+                sum(actions, "CASE_FILED"),
+                sum(actions, "SANCTION"),
+                sum(actions, "TRANSFERRED_TO_JUSTICE"));
     }
 
-    Figures.Meetings meetings(Sight sight) {
-        Map<String, Integer> held =
-                sums("select kind, count(*) from meetings where round_id = ? and held_on <= ? group by kind", sight);
+    Figures.Meetings meetingsHeld(Sight sight) {
+        List<String> kinds = meetings(sight).stream().map(Meeting::kind).toList();
         return new Figures.Meetings(
-                held.getOrDefault("SECRETARY", 0),
-                held.getOrDefault("STANDING_COMMITTEE", 0),
-                held.getOrDefault("LEADING_GROUP", 0),
-                held.getOrDefault("PROGRESS", 0),
-                held.getOrDefault("DISPATCH", 0));
+                count(kinds, "SECRETARY"),
+                count(kinds, "STANDING_COMMITTEE"),
+                count(kinds, "LEADING_GROUP"),
+                count(kinds, "PROGRESS"),
+                count(kinds, "DISPATCH"));
     }
 
-    private Map<String, Integer> sums(String sql, Sight sight) {
-        Map<String, Integer> sums = new HashMap<>();
-        jdbc.sql(sql).params(sight.round().id(), sight.day()).query(row -> {
-            sums.put(row.getString(1), row.getInt(2));
-        });
-        return sums;
+    private <T> List<T> rows(Sight sight, Class<T> kind, String sql) {
+        return sight.tasks(jdbc, sql).query(kind).list();
     }
 
-    private int number(String sql, Object... params) {
-        return jdbc.sql(sql).params(params).query(Integer.class).single();
+    private static int sum(List<Action> actions, String kind) {
+        return actions.stream()
+                .filter(action -> action.kind().equals(kind))
+                .mapToInt(Action::quantity)
+                .sum();
+    }
+
+    private static int count(List<String> kinds, String kind) {
+        return (int) kinds.stream().filter(kind::equals).count();
     }
 }

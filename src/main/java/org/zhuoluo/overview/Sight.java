@@ -1,13 +1,16 @@
 package org.zhuoluo.overview;
 
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Round;
+import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.rectification.Scope;
+import org.zhuoluo.shared.Invalid;
 
 /**
  * What somebody sees of a round on a day: the tasks {@code t} in their scope with their standing, and the problems
@@ -16,33 +19,46 @@ import org.zhuoluo.rectification.Scope;
  */
 record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
 
+    /** Which tasks {@code k} of problems {@code q} the person may see and the filter leaves; what every count starts from. */
+    static final String SEEN = """
+            (:whole or k.lead_unit_id = :mine or exists (select from task_parts x
+                where x.round_id = :round and x.task = k.number and x.unit_id = :mine))
+            and (cast(:unit as integer) is null or k.lead_unit_id = :unit or exists (select from task_parts x
+                where x.round_id = :round and x.task = k.number and x.unit_id = :unit))
+            and (cast(:lead as integer) is null or k.lead_unit_id = :lead)
+            and (cast(:list as text) is null or q.list = :list)
+            """;
+
     private static final String TASKS = """
             with s as materialized (select * from task_standings(:round, :day)),
             t as materialized (
                 select s.*, k.running, k.words, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader, k.led_by, k.person,
-                       k.deadline_phrase, k.deadline, q.list, q.nature, q.aspect, q.position
+                       k.deadline_phrase, k.deadline, q.list, q.nature, q.aspect, q.position, q.key_problem
                 from s
                 join tasks k on k.round_id = :round and k.number = s.number
                 join problems q on q.round_id = :round and q.number = s.problem
                 join units u on u.id = k.lead_unit_id
-                where (:whole or k.lead_unit_id = :mine or exists (select from task_parts x
-                        where x.round_id = :round and x.task = k.number and x.unit_id = :mine))
-                  and (cast(:unit as integer) is null or k.lead_unit_id = :unit or exists (select from task_parts x
-                        where x.round_id = :round and x.task = k.number and x.unit_id = :unit))
-                  and (cast(:list as text) is null or q.list = :list)
+                where %s
             )
-            """;
+            """.formatted(SEEN);
     private static final String PROBLEMS = TASKS.stripTrailing() + """
             , ps as materialized (select * from problem_standings(:round, :day)),
             p as materialized (
                 select q.*, ps.standing, ps.tasks from ps
                 join problems q on q.round_id = :round and q.number = ps.number
                 where (cast(:list as text) is null or q.list = :list)
-                  and ((:whole and cast(:unit as integer) is null) or q.number in (select t.problem from t))
+                  and ((:whole and cast(:unit as integer) is null and cast(:lead as integer) is null) or q.number in (select t.problem from t))
             )
             """;
 
-    static Sight of(Round round, LocalDate day, Person by, Filter filter) {
+    /** What the filter leaves of a round to this person, as of its day or today. */
+    static Sight of(Rounds rounds, int id, Filter filter, Clock clock, Person by) {
+        Round round = rounds.require(id, by);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = filter.asOf() == null ? today : filter.asOf();
+        if (day.isAfter(today)) {
+            throw Invalid.field("asOf", "invalid.day-in-the-future");
+        }
         return new Sight(round, day, Scope.of(by), filter);
     }
 
@@ -62,7 +78,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
         return bound(jdbc.sql(PROBLEMS + sql));
     }
 
-    private StatementSpec bound(StatementSpec statement) {
+    StatementSpec bound(StatementSpec statement) {
         ListKind list = filter.list();
         return statement
                 .param("round", round.id())
@@ -70,6 +86,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
                 .param("whole", scope.whole())
                 .param("mine", scope.unitOrNone())
                 .param("unit", filter.unit(), Types.INTEGER)
+                .param("lead", filter.lead(), Types.INTEGER)
                 .param("list", list == null ? null : list.name(), Types.VARCHAR);
     }
 }

@@ -19,6 +19,7 @@ import org.zhuoluo.ledger.Subject;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
@@ -69,6 +70,9 @@ public class Reporting {
         rounds.require(round, by);
         Task task = rectification.requireTask(round, number, by);
         requireWritable(task, by);
+        if (words.isBlank()) {
+            throw Invalid.field("words", "invalid.words-empty");
+        }
         Author author = author(task, by);
         LocalDate today = LocalDate.now(clock);
         String once = "standstill/%d/%s/%s/%s".formatted(round, number, author.unitId(), today);

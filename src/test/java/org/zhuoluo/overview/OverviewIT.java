@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,6 @@ import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Light;
 import org.zhuoluo.rectification.ListKind;
-import org.zhuoluo.rectification.Nature;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.rectification.Standing;
 import org.zhuoluo.shared.Invalid;
@@ -158,8 +158,7 @@ class OverviewIT {
 
     @Test
     void pagesAndSorts() {
-        Filter second = new Filter(
-                ListKind.FEEDBACK, null, null, null, null, null, null, null, null, null, "-deadline", 1, 10, null);
+        Filter second = Filter.of(Map.of("list", "FEEDBACK", "sort", "-deadline", "page", "1", "size", "10"));
         var page = overview.tasks(round, second, office);
         assertThat(page.items()).hasSize(10);
         assertThat(page.total()).isEqualTo(91);
@@ -171,21 +170,7 @@ class OverviewIT {
 
     @Test
     void countsProblemsByTheirSlowestTask() {
-        Filter closed = new Filter(
-                ListKind.FEEDBACK,
-                Nature.PROBLEM,
-                Standing.CLOSED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                500,
-                null);
+        Filter closed = Filter.of(Map.of("list", "FEEDBACK", "kind", "PROBLEM", "standing", "CLOSED"));
         assertThat(overview.problems(round, closed, office).total()).isEqualTo(56);
     }
 
@@ -206,15 +191,14 @@ class OverviewIT {
     }
 
     private static Filter standing(Standing standing) {
-        return new Filter(
-                ListKind.FEEDBACK, null, standing, null, null, null, null, null, null, null, null, null, null, null);
+        return Filter.of(Map.of("list", "FEEDBACK", "standing", standing.name()));
     }
 
     private static Filter all(Integer unit) {
-        return new Filter(null, null, null, unit, null, null, null, null, null, null, null, null, 500, null);
+        return Filter.of(unit == null ? Map.of("size", "500") : Map.of("size", "500", "unit", unit.toString()));
     }
 
     private static Filter searching(String q) {
-        return new Filter(null, null, null, null, null, null, null, null, null, q, null, null, null, null);
+        return Filter.of(Map.of("q", q));
     }
 }

@@ -1,0 +1,113 @@
+package org.zhuoluo.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.organisation.Unit;
+import org.zhuoluo.rectification.Light;
+import org.zhuoluo.rectification.Mode;
+import org.zhuoluo.rectification.PartKind;
+import org.zhuoluo.rectification.Standing;
+import org.zhuoluo.rectification.TaskSheet;
+
+/** A task as programs read it: what is to be done by whom until when, and where it stands today. */
+record TaskAnswer(
+        String number,
+        int running,
+        String problem,
+        String words,
+        @Nullable String goal,
+        Mode mode,
+        String leadUnit,
+        List<String> responsibleUnits,
+        List<String> supportingUnits,
+        List<String> supervisingUnits,
+        @Nullable String leader,
+        @Nullable String ledBy,
+        @Nullable String person,
+        Due deadline,
+        Standing standing,
+        Light light,
+        boolean overdue,
+        @Nullable LocalDate lastReportOn,
+        @Nullable Closing closing,
+        List<MeasureAnswer> measures,
+        List<IndicatorAnswer> indicators) {
+
+    /** The phrase of the document and the day read from it; a continuous task may have none. */
+    record Due(String phrase, @Nullable LocalDate original) {}
+
+    record Closing(@Nullable String number, @Nullable LocalDate day) {}
+
+    record MeasureAnswer(
+            String number,
+            String words,
+            @Nullable String due,
+            boolean done,
+            @Nullable LocalDate lastReportOn) {}
+
+    record IndicatorAnswer(
+            String name,
+            String unit,
+            BigDecimal baseline,
+            BigDecimal target,
+            @Nullable BigDecimal actual,
+            @Nullable BigDecimal rate,
+            @Nullable LocalDate readOn,
+            List<MilestoneAnswer> milestones) {}
+
+    record MilestoneAnswer(LocalDate due, BigDecimal target) {}
+
+    static TaskAnswer of(TaskSheet sheet) {
+        var task = sheet.task();
+        var state = sheet.state();
+        return new TaskAnswer(
+                task.number(),
+                task.running(),
+                task.problem(),
+                task.words(),
+                task.goal(),
+                task.mode(),
+                sheet.lead().name(),
+                names(sheet, PartKind.RESPONSIBLE),
+                names(sheet, PartKind.SUPPORTING),
+                names(sheet, PartKind.SUPERVISING),
+                task.leader(),
+                task.ledBy(),
+                task.person(),
+                new Due(task.deadline().phrase(), task.deadline().day()),
+                state.standing(),
+                state.light(),
+                state.overdue(),
+                state.lastReportOn(),
+                state.closedOn() == null ? null : new Closing(sheet.closingNumber(), state.closedOn()),
+                sheet.measures().stream().map(TaskAnswer::measure).toList(),
+                sheet.indicators().stream().map(TaskAnswer::indicator).toList());
+    }
+
+    private static List<String> names(TaskSheet sheet, PartKind kind) {
+        return sheet.units(kind).stream().map(Unit::name).toList();
+    }
+
+    private static MeasureAnswer measure(TaskSheet.MeasureState state) {
+        var measure = state.measure();
+        return new MeasureAnswer(
+                measure.number(), measure.words(), measure.duePhrase(), state.done(), state.lastReportOn());
+    }
+
+    private static IndicatorAnswer indicator(TaskSheet.IndicatorState state) {
+        var indicator = state.indicator();
+        return new IndicatorAnswer(
+                indicator.name(),
+                indicator.measuredIn(),
+                indicator.baseline(),
+                indicator.target(),
+                state.actual(),
+                state.rate(),
+                state.readOn(),
+                state.milestones().stream()
+                        .map(stage -> new MilestoneAnswer(stage.due(), stage.target()))
+                        .toList());
+    }
+}
