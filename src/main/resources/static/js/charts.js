@@ -15,17 +15,25 @@ addEventListener("DOMContentLoaded", () => {
     { column: 3, colour: colour("--blue"), type: [8, 3] },
     { column: 4, colour: colour("--green"), type: "solid" },
   ];
+  // Lines that end at one value share one label, on the topmost of them.
+  const last = rows[rows.length - 1] || [];
+  const label = (line, at) => lines.slice(at + 1).some(later => last[later.column] === last[line.column])
+    ? { show: false }
+    : {
+      show: true, color: line.colour, distance: 6,
+      formatter: lines.filter(one => last[one.column] === last[line.column]).map(one => names[one.column]).join(" ") + " {c}",
+    };
   const chart = echarts.init(place, null, { renderer: "canvas" });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: 36, right: 96, top: 16, bottom: 28 },
+    grid: { left: 36, right: 150, top: 16, bottom: 28 },
     xAxis: { type: "category", data: rows.map(row => row[0].replace(/^\d+-/, "")), axisTick: { show: false } },
     yAxis: { type: "value", min: 0, splitLine: { lineStyle: { color: colour("--rule") } } },
     series: lines.map((line, at) => ({
       type: "line", name: names[line.column], data: rows.map(row => Number(row[line.column])), symbol: "none",
       lineStyle: { color: line.colour, type: line.type, width: line.column === 4 ? 3 : 1.5 }, itemStyle: { color: line.colour },
-      endLabel: { show: true, formatter: `${names[line.column]} {c}`, color: line.colour, distance: 6 },
+      endLabel: label(line, at),
       labelLayout: { moveOverlap: "shiftY" },
       z: at,
     })),

@@ -114,6 +114,7 @@ public class Intake {
         }
         List<Statement.Signed> fresh = new Known(jdbc, round.id()).fresh(draft.history);
         ledger.appendAll(fresh);
+        jdbc.sql("select refresh_statistics()").query().singleRow();
         int rows = checked.units.size()
                 + draft.problems.size()
                 + draft.tasks.size()
