@@ -1,6 +1,7 @@
 package org.zhuoluo.organisation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,16 @@ public class Organisation {
 
     public Optional<Unit> findUnit(int regionId, String name) {
         return units.findByRegionIdAndName(regionId, name);
+    }
+
+    /** The name of the unit the first person with a role belongs to. */
+    public Optional<String> unitOf(Role role, int regionId) {
+        return people.findByRegionIdOrderByLogin(regionId).stream()
+                .filter(person -> person.is(role))
+                .map(Person::unit)
+                .filter(Objects::nonNull)
+                .map(Unit::name)
+                .findFirst();
     }
 
     public Optional<Person> findPerson(String login) {

@@ -2,6 +2,7 @@ package org.zhuoluo.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -60,12 +61,21 @@ class Counting {
                 selfCheck(sight.in(ListKind.SELF_CHECK)),
                 of.leadUnits(),
                 registry.mechanisms(sight).size(),
-                documents("GUIDANCE", kinds),
-                documents("TEMPLATE", kinds),
+                Collections.frequency(kinds, "GUIDANCE"),
+                Collections.frequency(kinds, "TEMPLATE"),
                 new Figures.Led(of.led(), asked.key()),
                 registry.accountability(sight),
                 registry.meetingsHeld(sight),
                 indicators(sight));
+    }
+
+    Counts counts(Sight sight) {
+        Map<String, Problems> problems = problems(sight);
+        return new Counts(
+                problems.getOrDefault("PROBLEM", Problems.NONE).count(),
+                problems.getOrDefault("RECOMMENDATION", Problems.NONE).count(),
+                tasks(sight).tasks(),
+                measures(sight));
     }
 
     private record Outline(int aspects, int items) {}
@@ -127,10 +137,6 @@ class Counting {
                 .param("round", round)
                 .query(Outline.class)
                 .single();
-    }
-
-    private static int documents(String kind, List<String> kinds) {
-        return (int) kinds.stream().filter(kind::equals).count();
     }
 
     private List<IndicatorFigure> indicators(Sight sight) {

@@ -38,6 +38,11 @@ public class Overview {
         return counting.figures(sight(round, filter, by));
     }
 
+    /** The counts alone, where the rest of the figures is not wanted. */
+    public Counts counts(int round, Filter filter, Person by) {
+        return counting.counts(sight(round, filter, by));
+    }
+
     public Slice<TaskRow> tasks(int round, Filter filter, Person by) {
         return lists.tasks(sight(round, filter, by));
     }

@@ -2,6 +2,7 @@ package org.zhuoluo.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,11 +123,11 @@ public class Registry {
     Figures.Meetings meetingsHeld(Sight sight) {
         List<String> kinds = meetings(sight).stream().map(Meeting::kind).toList();
         return new Figures.Meetings(
-                count(kinds, "SECRETARY"),
-                count(kinds, "STANDING_COMMITTEE"),
-                count(kinds, "LEADING_GROUP"),
-                count(kinds, "PROGRESS"),
-                count(kinds, "DISPATCH"));
+                Collections.frequency(kinds, "SECRETARY"),
+                Collections.frequency(kinds, "STANDING_COMMITTEE"),
+                Collections.frequency(kinds, "LEADING_GROUP"),
+                Collections.frequency(kinds, "PROGRESS"),
+                Collections.frequency(kinds, "DISPATCH"));
     }
 
     private <T> List<T> rows(Sight sight, Class<T> kind, String sql) {
@@ -138,9 +139,5 @@ public class Registry {
                 .filter(action -> action.kind().equals(kind))
                 .mapToInt(Action::quantity)
                 .sum();
-    }
-
-    private static int count(List<String> kinds, String kind) {
-        return (int) kinds.stream().filter(kind::equals).count();
     }
 }

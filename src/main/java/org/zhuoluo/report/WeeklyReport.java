@@ -2,6 +2,8 @@ package org.zhuoluo.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +119,9 @@ public record WeeklyReport(
 
     public WeeklyReport {
         units = List.copyOf(units);
-        words = Map.copyOf(words);
+        Map<Section, String> inOrder = new EnumMap<>(Section.class);
+        inOrder.putAll(words);
+        words = Collections.unmodifiableMap(inOrder);
     }
 
     public boolean isIssued() {
