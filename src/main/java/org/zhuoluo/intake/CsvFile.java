@@ -7,10 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,49 +18,23 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class CsvFile {
 
-    private static final int MOST_ROWS = 20_000;
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
 
     private CsvFile() {}
 
-    static List<Sheets.Row> read(String sheet, byte[] content, List<RowError> errors) {
-        List<Sheets.Row> rows = new ArrayList<>();
+    static Sheets.Table read(String sheet, byte[] content, List<RowError> errors) {
+        Lines lines = new Lines(sheet, errors);
         try (CSVParser parser = CSVParser.parse(new StringReader(decoded(content)), FORMAT)) {
-            List<String> header = List.of();
             for (CSVRecord line : parser) {
-                int number = (int) line.getRecordNumber();
-                if (header.isEmpty()) {
-                    header = line.stream().map(CsvFile::trimmed).toList();
-                } else if (rows.size() == MOST_ROWS) {
-                    errors.add(new RowError(sheet, number, "", "import.too-many-rows", List.of(MOST_ROWS)));
-                    return rows;
-                } else {
-                    Map<String, String> cells = cells(header, line);
-                    if (!cells.isEmpty()) {
-                        rows.add(new Sheets.Row(sheet, number, cells));
-                    }
+                if (!lines.add((int) line.getRecordNumber(), line.toList())) {
+                    break;
                 }
             }
         } catch (UncheckedIOException | IOException | IllegalStateException e) {
             errors.add(new RowError(sheet, 0, "", "import.not-csv", List.of()));
         }
-        return rows;
-    }
-
-    private static Map<String, String> cells(List<String> header, CSVRecord line) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int at = 0; at < Math.min(header.size(), line.size()); at++) {
-            String cell = trimmed(line.get(at));
-            if (!cell.isEmpty()) {
-                cells.put(header.get(at), cell);
-            }
-        }
-        return cells;
-    }
-
-    private static String trimmed(String cell) {
-        return cell.replaceAll("^[\\s\\u3000\\u00a0\\ufeff]+|[\\s\\u3000\\u00a0]+$", "");
+        return lines.table();
     }
 
     private static String decoded(byte[] content) {

@@ -1,7 +1,6 @@
 package org.zhuoluo.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,20 +9,11 @@ public final class CsvFolder {
 
     private CsvFolder() {}
 
-    /** The sheets of the files, by sheet name; what cannot be read is added to the errors. */
-    public static Sheets read(Map<String, byte[]> files, List<RowError> errors) {
-        Map<String, List<Sheets.Row>> sheets = new HashMap<>();
-        files.forEach((sheet, content) -> sheets.put(sheet, CsvFile.read(sheet, content, errors)));
-        return new Sheets(sheets);
-    }
-
-    /** The same for files that are known to be sound, such as the demo round; anything unreadable is a fault. */
+    /** The sheets of the files, by sheet name, with what could not be read. */
     public static Sheets read(Map<String, byte[]> files) {
         List<RowError> errors = new ArrayList<>();
-        Sheets sheets = read(files, errors);
-        if (!errors.isEmpty()) {
-            throw new IllegalArgumentException(errors.toString());
-        }
-        return sheets;
+        List<Sheets.Table> tables = new ArrayList<>();
+        files.forEach((sheet, content) -> tables.add(CsvFile.read(sheet, content, errors)));
+        return Sheets.of(tables, errors, List.of());
     }
 }

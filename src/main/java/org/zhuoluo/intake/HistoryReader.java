@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +32,17 @@ final class HistoryReader {
     private final Map<String, Integer> units;
     private final Person by;
     private final Map<String, PlannedTask> tasks = new HashMap<>();
-    private final Set<String> closingNumbers = new HashSet<>();
+    private final Map<String, String> closings;
 
-    HistoryReader(Draft draft, Round round, LocalDate today, Map<String, Integer> units, Person by) {
+    /** {@code closings}: the tasks already closed in the round, by closing number. */
+    HistoryReader(
+            Draft draft,
+            Round round,
+            LocalDate today,
+            Map<String, Integer> units,
+            Map<String, String> closings,
+            Person by) {
+        this.closings = new HashMap<>(closings);
         this.draft = draft;
         this.round = round;
         this.today = today;
@@ -58,7 +65,7 @@ final class HistoryReader {
             return;
         }
         String subject = subject(cells, task);
-        LocalDate day = cells.day("日期");
+        LocalDate day = OneSheetForm.TODAY.equals(cells.optional("日期")) ? today : cells.day("日期");
         if (day == null) {
             cells.required("日期");
         } else if (day.isAfter(today) || day.isBefore(round.startsOn())) {
@@ -96,7 +103,8 @@ final class HistoryReader {
     private Map<String, String> facts(Cells cells, @Nullable Kind kind, boolean wholeTask) {
         if (kind == Kind.CLOSED) {
             String number = cells.required("销号编号");
-            if (!number.isEmpty() && !closingNumbers.add(number)) {
+            String task = cells.code("任务编号");
+            if (!number.isEmpty() && !task.equals(closings.computeIfAbsent(number, none -> task))) {
                 cells.wrong("销号编号", "import.number-twice", number);
             }
             return number.isEmpty() ? Map.of() : Map.of("closingNumber", number);

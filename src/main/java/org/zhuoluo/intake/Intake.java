@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.zhuoluo.intake.Outcome.Part;
 import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.ledger.Statement;
 import org.zhuoluo.organisation.Organisation;
@@ -49,12 +51,12 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** What a workbook did: rows created, changed, found as they were; or everything that is wrong, and then nothing else. */
-    public record Outcome(int creates, int changes, int unchanged, List<RowError> errors) {
-
-        public boolean isSound() {
-            return errors.isEmpty();
-        }
+    /** What applying the sheets would do: it is done, counted and taken back. */
+    @Transactional
+    public Outcome preview(Round round, Sheets sheets, Person by) {
+        Outcome outcome = apply(round, sheets, by);
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return outcome;
     }
 
     /** Applies the sheets to the round, all or nothing. */
@@ -62,6 +64,9 @@ public class Intake {
     public Outcome apply(Round round, Sheets sheets, Person by) {
         if (!by.is(Role.OFFICE)) {
             throw new NotAllowed("import");
+        }
+        if (!sheets.errors().isEmpty()) {
+            return Outcome.refused(sheets.errors(), sheets.notes());
         }
         jdbc.sql("select id from rounds where id = ? for update")
                 .param(round.id())
@@ -72,54 +77,74 @@ public class Intake {
             Cells cells = new Cells(row, draft.errors);
             draft.units.add(new Draft.UnitRow(cells.required("单位名称"), cells.optional("简称"), cells.optional("单位类型")));
         });
-        Map<String, Integer> expected = new HashMap<>();
-        organisation.unitsOf(round.regionId()).forEach(unit -> expected.put(unit.name(), unit.id()));
+        Map<String, Integer> expected = unitIds(round);
         draft.units.forEach(unit -> expected.putIfAbsent(unit.name(), -expected.size() - 1));
         read(draft, round, sheets, expected, by);
         if (!draft.errors.isEmpty()) {
-            return new Outcome(0, 0, 0, List.copyOf(draft.errors));
+            return Outcome.refused(draft.errors, sheets.notes());
         }
         return write(draft, round, sheets, by);
     }
 
     private void read(Draft draft, Round round, Sheets sheets, Map<String, Integer> units, Person by) {
-        new TreeReader(sheets, draft, units).read();
-        new RegisterReader(sheets, draft).read();
-        new HistoryReader(draft, round, LocalDate.now(clock), units, by).read(sheets);
+        Existing existing = Existing.of(jdbc, round.id());
+        new TreeReader(sheets, draft, units, existing.problems()).read();
+        new RegisterReader(sheets, draft, existing.problems()).read();
+        new HistoryReader(draft, round, LocalDate.now(clock), units, existing.closings(), by).read(sheets);
     }
 
     private Outcome write(Draft checked, Round round, Sheets sheets, Person by) {
+        Part units = units(checked, round);
+        Draft draft = new Draft();
+        read(draft, round, sheets, unitIds(round), by);
+        Planning.Laid laid = planning.lay(round, draft.plan(), by);
+        Part kept = registers(draft, round);
+        List<Statement.Signed> fresh = new Known(jdbc, round.id()).fresh(draft.history);
+        ledger.appendAll(fresh);
+        jdbc.sql("select refresh_statistics()").query().singleRow();
+        return new Outcome(
+                List.of(
+                        units,
+                        new Part("tree", laid.created(), laid.changed(), laid.unchanged()),
+                        kept,
+                        new Part("entries", fresh.size(), 0, draft.history.size() - fresh.size())),
+                List.of(),
+                sheets.notes());
+    }
+
+    private Part units(Draft draft, Round round) {
         int created = 0;
         int changed = 0;
-        for (Draft.UnitRow unit : checked.units) {
+        for (Draft.UnitRow unit : draft.units) {
             boolean known = organisation.findUnit(round.regionId(), unit.name()).isPresent();
             boolean differs =
                     organisation.describeUnit(round.regionId(), unit.name(), unit.shortName(), unit.kind(), null);
             created += known ? 0 : 1;
             changed += known && differs ? 1 : 0;
         }
-        Map<String, Integer> units = new HashMap<>();
-        for (Unit unit : organisation.unitsOf(round.regionId())) {
-            units.put(unit.name(), unit.id());
-        }
-        Draft draft = new Draft();
-        read(draft, round, sheets, units, by);
-        Planning.Laid laid = planning.lay(round, draft.plan(), by);
-        created += laid.created();
-        changed += laid.changed();
+        return new Part("units", created, changed, draft.units.size() - created - changed);
+    }
+
+    private Part registers(Draft draft, Round round) {
+        int[] taken = new int[Registers.Taken.values().length];
         for (Draft.RegisterRow row : draft.registers) {
-            Registers.Taken taken = registers.take(round, row.register(), row.number(), row.values());
-            created += taken == Registers.Taken.CREATED ? 1 : 0;
-            changed += taken == Registers.Taken.CHANGED ? 1 : 0;
+            taken[
+                    registers
+                            .take(round, row.register(), row.number(), row.values())
+                            .ordinal()]++;
         }
-        List<Statement.Signed> fresh = new Known(jdbc, round.id()).fresh(draft.history);
-        ledger.appendAll(fresh);
-        jdbc.sql("select refresh_statistics()").query().singleRow();
-        int rows = checked.units.size()
-                + draft.problems.size()
-                + draft.tasks.size()
-                + draft.registers.size()
-                + draft.history.size();
-        return new Outcome(created + fresh.size(), changed, rows - created - fresh.size() - changed, List.of());
+        return new Part(
+                "registers",
+                taken[Registers.Taken.CREATED.ordinal()],
+                taken[Registers.Taken.CHANGED.ordinal()],
+                taken[Registers.Taken.UNCHANGED.ordinal()]);
+    }
+
+    private Map<String, Integer> unitIds(Round round) {
+        Map<String, Integer> ids = new HashMap<>();
+        for (Unit unit : organisation.unitsOf(round.regionId())) {
+            ids.put(unit.name(), unit.id());
+        }
+        return ids;
     }
 }

@@ -16,10 +16,11 @@ final class RegisterReader {
     private final Draft draft;
     private final Set<String> problems;
 
-    RegisterReader(Sheets sheets, Draft draft) {
+    RegisterReader(Sheets sheets, Draft draft, Set<String> known) {
         this.sheets = sheets;
         this.draft = draft;
         this.problems = draft.problems.stream().map(PlannedProblem::number).collect(Collectors.toSet());
+        this.problems.addAll(known);
     }
 
     void read() {

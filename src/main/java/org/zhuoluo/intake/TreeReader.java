@@ -27,8 +27,11 @@ final class TreeReader {
     private final Map<String, Integer> units;
     private final YardstickReader yardsticks = new YardstickReader();
 
-    /** {@code units}: ids by name, those of the sheet 单位 included. */
-    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units) {
+    private final Set<String> known;
+
+    /** {@code units}: ids by name, those of the sheet 单位 included; {@code known}: problems the round already has. */
+    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Set<String> known) {
+        this.known = known;
         this.sheets = sheets;
         this.draft = draft;
         this.units = units;
@@ -83,7 +86,7 @@ final class TreeReader {
         } else if (!number.isEmpty() && !known.add(number)) {
             cells.wrong("任务编号", "import.number-twice", number);
         }
-        if (!problem.isEmpty() && !problems.contains(problem)) {
+        if (!problem.isEmpty() && !problems.contains(problem) && !this.known.contains(problem)) {
             cells.wrong("问题编号", "import.problem-missing", problem);
         }
         String words = cells.required("整改任务");

@@ -1,0 +1,122 @@
+package org.zhuoluo.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Reads a file somebody handed in, whatever it is: a workbook as .xlsx, or its sheets as CSV files in a .zip. Before anything
+ * is read of it the file is unpacked once with a bound, so that no small file becomes a large one; what is no workbook is
+ * told for what it is.
+ */
+public final class Arrival {
+
+    /** Most bytes that a file may unpack to. */
+    private static final long MOST_BYTES = 150L * 1024 * 1024;
+
+    private static final String CSV = ".csv";
+    private static final int MOST_PARTS = 2_000;
+    private static final Charset NAMES = Charset.forName("GB18030");
+
+    private Arrival() {}
+
+    /** The sheets of the file, with what is wrong with it as a whole. */
+    public static Sheets read(byte[] content) {
+        if (content.length == 0) {
+            return Sheets.unreadable("import.file-empty");
+        }
+        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Sheets.unreadable(isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
+        }
+        if (!startsWith(content, 'P', 'K', 3, 4)) {
+            return Sheets.unreadable("import.file-unknown");
+        }
+        try {
+            Set<String> parts = parts(content);
+            if (parts.contains("[Content_Types].xml")) {
+                return parts.contains("xl/workbook.xml")
+                        ? XlsxFile.read(content)
+                        : Sheets.unreadable("import.file-unknown");
+            }
+            return CsvFolder.read(files(content));
+        } catch (TooLarge e) {
+            return Sheets.unreadable("import.file-too-large", MOST_BYTES / 1024 / 1024);
+        } catch (IOException | IllegalArgumentException e) {
+            return Sheets.unreadable("import.file-broken");
+        }
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The names of the parts; every part is unpacked to count its bytes, none is kept. */
+    private static Set<String> parts(byte[] content) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        long bytes = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (ZipFile zip = open(content)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                names.add(part.getName());
+                if (names.size() > MOST_PARTS) {
+                    throw new TooLarge();
+                }
+                try (InputStream in = zip.getInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        bytes += read;
+                        if (bytes > MOST_BYTES) {
+                            throw new TooLarge();
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, byte[]> files(byte[] content) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipFile zip = open(content)) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                String name = part.getName().substring(part.getName().lastIndexOf('/') + 1);
+                if (name.endsWith(CSV) && !name.startsWith(".")) {
+                    try (InputStream in = zip.getInputStream(part)) {
+                        files.put(name.substring(0, name.length() - CSV.length()), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    private static ZipFile open(byte[] content) throws IOException {
+        return ZipFile.builder().setByteArray(content).setCharset(NAMES).get();
+    }
+
+    private static boolean isEncrypted(byte[] content) {
+        try (InputStream in = new ByteArrayInputStream(content);
+                POIFSFileSystem old = new POIFSFileSystem(in)) {
+            return old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean startsWith(byte[] content, int... magic) {
+        for (int at = 0; at < magic.length; at++) {
+            if (content.length <= at || (content[at] & 0xFF) != magic[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package org.zhuoluo.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns lines of cells into a table: the first line that is not blank is the header, blank lines are passed over. */
+final class Lines {
+
+    private static final int MOST_ROWS = 20_000;
+
+    private final String sheet;
+    private final List<RowError> errors;
+    private final List<Sheets.Row> rows = new ArrayList<>();
+    private List<String> header = List.of();
+
+    Lines(String sheet, List<RowError> errors) {
+        this.sheet = sheet;
+        this.errors = errors;
+    }
+
+    /** Takes one line; answers whether more may come. */
+    boolean add(int number, List<String> cells) {
+        List<String> trimmed = cells.stream().map(Lines::trimmed).toList();
+        if (trimmed.stream().allMatch(String::isEmpty)) {
+            return true;
+        }
+        if (header.isEmpty()) {
+            header = trimmed;
+            return true;
+        }
+        if (rows.size() == MOST_ROWS) {
+            errors.add(new RowError(sheet, number, "", "import.too-many-rows", List.of(MOST_ROWS)));
+            return false;
+        }
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int at = 0; at < Math.min(header.size(), trimmed.size()); at++) {
+            if (!trimmed.get(at).isEmpty() && !header.get(at).isEmpty()) {
+                row.put(header.get(at), trimmed.get(at));
+            }
+        }
+        rows.add(new Sheets.Row(sheet, number, row));
+        return true;
+    }
+
+    /** The header under which a column stands, for errors that know only the place. */
+    String column(int at) {
+        return at < header.size() ? header.get(at) : "";
+    }
+
+    Sheets.Table table() {
+        return new Sheets.Table(sheet, header, rows);
+    }
+
+    private static String trimmed(String cell) {
+        return cell.replaceAll("^[\\s\\u3000\\u00a0\\ufeff]+|[\\s\\u3000\\u00a0]+$", "");
+    }
+}

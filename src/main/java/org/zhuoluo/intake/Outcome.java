@@ -1,0 +1,33 @@
+package org.zhuoluo.intake;
+
+import java.util.List;
+
+/**
+ * What a workbook does to a round, part by part: rows created, changed, found as they were; what was passed over; or
+ * everything that is wrong, and then it does nothing.
+ */
+public record Outcome(List<Part> parts, List<RowError> errors, List<RowError> notes) {
+
+    /** Units, the tree of problems and tasks, registers, or entries; {@code name} tells which. */
+    public record Part(String name, int created, int changed, int unchanged) {}
+
+    static Outcome refused(List<RowError> errors, List<RowError> notes) {
+        return new Outcome(List.of(), List.copyOf(errors), notes);
+    }
+
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
+    public int creates() {
+        return parts.stream().mapToInt(Part::created).sum();
+    }
+
+    public int changes() {
+        return parts.stream().mapToInt(Part::changed).sum();
+    }
+
+    public int unchanged() {
+        return parts.stream().mapToInt(Part::unchanged).sum();
+    }
+}

@@ -1,0 +1,90 @@
+package org.zhuoluo.intake.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.shared.Refusal;
+
+/**
+ * Workbooks that were looked at and wait to be applied: each under a name nobody can guess, for the person and round it was
+ * looked at for, for one hour.
+ */
+@Component
+class Waiting {
+
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
+    private final Path folder;
+    private final Clock clock;
+
+    Waiting(@Value("${zhuoluo.data}") Path data, Clock clock) {
+        this.folder = data.toAbsolutePath().normalize().resolve("waiting");
+        this.clock = clock;
+    }
+
+    String keep(Person by, int round, byte[] content) {
+        String token = UUID.randomUUID().toString();
+        try {
+            Files.createDirectories(folder);
+            forgetOld();
+            Path file = Files.write(place(by, round, token), content);
+            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return token;
+    }
+
+    byte[] take(Person by, int round, String token) {
+        Path file = place(by, round, token);
+        try {
+            if (!token.matches("[0-9a-f-]{36}") || !Files.exists(file) || isOld(file)) {
+                throw new Refusal("refusal.import-gone");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forget(String token) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (file.toString().endsWith(token)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forgetOld() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                if (isOld(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private boolean isOld(Path file) throws IOException {
+        Instant written = Files.getLastModifiedTime(file).toInstant();
+        return Duration.between(written, clock.instant()).compareTo(PATIENCE) > 0;
+    }
+
+    private Path place(Person by, int round, String token) {
+        return folder.resolve(by.id() + "-" + round + "-" + token);
+    }
+}
