@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.zhuoluo.shared.Invalid;
@@ -62,7 +63,11 @@ class Refusals {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, words("error.too-large"), List.of());
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        MultipartException.class
+    })
     Object unreadable(Exception unreadable, HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, words("error.unreadable"), List.of());
     }

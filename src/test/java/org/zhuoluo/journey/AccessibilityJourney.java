@@ -55,8 +55,8 @@ class AccessibilityJourney {
     /** Pages that differ only in numbers or filters are of one kind. */
     private static String kindOf(String path) {
         return path.replaceAll("\\?.*", "")
-                .replaceAll("/[A-Z]?\\d+(\\.\\d+)*", "/n")
                 .replaceAll("/\\d{4}-W\\d\\d", "/week")
+                .replaceAll("/[A-Z]?\\d+(\\.\\d+)*", "/n")
                 .replaceAll("/[0-9a-f-]{36}", "/entry");
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,12 +68,7 @@ class EmbeddedServerIT {
     /** The same server on the same files, started by nobody we know of; ready once it has written its pid file whole. */
     private Process startBeside() throws IOException {
         Path home = folder.toAbsolutePath();
-        Path program;
-        try (Stream<Path> files = Files.walk(home.resolve("binaries"))) {
-            program = files.filter(file -> file.endsWith("bin/postgres"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path program = program(home);
         List<String> command =
                 new ArrayList<>("root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of());
         command.addAll(
@@ -84,6 +80,21 @@ class EmbeddedServerIT {
             assertThat(process.isAlive()).isTrue();
         }
         return process;
+    }
+
+    /** The program lies with the data, or where another server of this process unpacked it first. */
+    private static Path program(Path home) throws IOException {
+        for (Path place :
+                List.of(home.resolve("binaries"), Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg"))) {
+            try (Stream<Path> files = Files.exists(place) ? Files.walk(place) : Stream.empty()) {
+                Optional<Path> found =
+                        files.filter(file -> file.endsWith("bin/postgres")).findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        throw new IllegalStateException("no postgres below " + home);
     }
 
     private static JdbcClient asMigrator(EmbeddedServer server) {
