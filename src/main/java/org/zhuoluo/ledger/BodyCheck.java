@@ -44,6 +44,7 @@ class BodyCheck {
                         ChainCheck.at(Finding.Check.BODY, row, "the column differs from the body: " + copy.getKey()));
             }
         }
+        CopyCheck.ofBody(row, body, findings);
         payload(row, body, findings);
         return body;
     }
@@ -57,9 +58,11 @@ class BodyCheck {
         if (!Canonical.hex(Canonical.sha256(row.getBytes("salt"), payload)).equals(body.get("payload"))) {
             findings.add(ChainCheck.at(Finding.Check.PAYLOAD, row, "what was said is not what was hashed"));
         }
-        if (!Objects.equals(read(payload).get("words"), row.getString("words"))) {
+        Map<String, Object> said = read(payload);
+        if (!Objects.equals(said.get("words"), row.getString("words"))) {
             findings.add(ChainCheck.at(Finding.Check.PAYLOAD, row, "the words differ from what was hashed"));
         }
+        CopyCheck.ofPayload(row, said, findings);
     }
 
     private Map<String, Object> read(byte[] written) {

@@ -55,10 +55,14 @@ class EvidenceCollector {
                     .filter(file -> writtenAt(file).isBefore(now.minus(GRACE)))
                     .filter(file -> !isNamed(file.getFileName().toString()))
                     .toList();
+            int removed = 0;
             for (Path file : old) {
-                Files.deleteIfExists(file);
+                boolean keptAgain = !Files.exists(file) || !writtenAt(file).isBefore(now.minus(GRACE));
+                if (!keptAgain && Files.deleteIfExists(file)) {
+                    removed++;
+                }
             }
-            return old.size();
+            return removed;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

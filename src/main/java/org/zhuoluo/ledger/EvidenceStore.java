@@ -107,9 +107,8 @@ public class EvidenceStore {
     private static void settle(Path file, Path place) throws IOException {
         sync(file);
         Path shelf = Files.createDirectories(Objects.requireNonNull(place.getParent()));
-        if (!Files.exists(place) || Files.size(place) != Files.size(file)) {
-            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-        }
+        // Also where the content lies there already: its day of grace begins anew, or the collector might come first.
+        Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
         sync(shelf);
     }
 

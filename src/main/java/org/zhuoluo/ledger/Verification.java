@@ -49,8 +49,12 @@ public class Verification {
         JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
         streaming.setFetchSize(FETCHED);
         streaming.query("""
-                select e.*, p.salt, p.payload, p.words from ledger_entries e
+                select e.*, p.salt, p.payload, p.words, k.key,
+                """ + CopyCheck.COLUMNS + """
+                from ledger_entries e
                 left join ledger_payloads p on p.round_id = e.round_id and p.entry = e.entry
+                left join (select round_id, entry, min(key) as key from ledger_requests group by round_id, entry) k
+                    on k.round_id = e.round_id and k.entry = e.entry
                 order by e.round_id, e.chain, e.seq
                 """, row -> {
             counted[0]++;

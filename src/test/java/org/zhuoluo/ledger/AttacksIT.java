@@ -5,6 +5,7 @@ import static org.zhuoluo.ledger.LedgerFixture.said;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -26,6 +27,15 @@ import org.zhuoluo.TestServer;
 /** What a database superuser may try behind the application's back: each attempt is found, and an honest ledger is not accused. */
 @HouseTest(TestServer.EMPTY)
 class AttacksIT {
+
+    private static final List<String> GUARDED = List.of(
+            "ledger_entries",
+            "ledger_payloads",
+            "ledger_positions",
+            "ledger_readings",
+            "ledger_evidence",
+            "ledger_requests",
+            "pledges");
 
     @Autowired
     Ledger ledger;
@@ -56,6 +66,13 @@ class AttacksIT {
                 writer.append(said("1.1", words));
                 writer.append(said("2.1", words), "key-" + words);
             }
+            Evidence minutes = store.keep("纪要.txt", new ByteArrayInputStream("会议纪要".getBytes(StandardCharsets.UTF_8)));
+            writer.append(said("4.1", "附读数")
+                    .with(List.of(
+                            new Reading("回迁户数", new BigDecimal("2425.50")), new Reading("资金", new BigDecimal("1E+3"))))
+                    .stating(Map.of("result", "DONE"))
+                    .proving(List.of(minutes))
+                    .under(1));
             sequencer.run();
         }
     }
@@ -85,6 +102,27 @@ class AttacksIT {
                                 "A25 state another day",
                                         "update ledger_entries set happened_on = happened_on - 30 where chain = '1.1' and seq = 3"))
                 .entrySet().stream().map(attempt -> Arguments.of(attempt.getKey(), attempt.getValue()));
+    }
+
+    /** Rows beside the entries: figures are computed from them. */
+    static Stream<Arguments> attemptsOnCopies() {
+        return Stream.of(
+                Arguments.of("change a reading", "update ledger_readings set value = value + 1"),
+                Arguments.of("remove a reading", "delete from ledger_readings"),
+                Arguments.of(
+                        "change a fact",
+                        "update ledger_payloads set facts = '{\"result\": \"OPEN\"}' where facts <> '{}'"),
+                Arguments.of("rename a file", "update ledger_evidence set name = 'other.txt'"),
+                Arguments.of("unlink a file", "delete from ledger_evidence"),
+                Arguments.of("change the pledge", "update pledges set text = text || ' '"),
+                Arguments.of("drop a pledge", "update ledger_entries set pledge = null where pledge = 1"),
+                Arguments.of("change a key", "update ledger_requests set key = 'other' where key = 'key-三'"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attemptsOnCopies")
+    void findsCopiesThatDiffer(String attempt, String sql) {
+        finds(attempt, sql);
     }
 
     @Test
@@ -160,11 +198,11 @@ class AttacksIT {
         superuser
                 .sql("alter table ledger_entries drop constraint digest_is_that_of_the_body")
                 .update();
-        for (String table : List.of("ledger_entries", "ledger_payloads", "ledger_positions")) {
+        for (String table : GUARDED) {
             superuser.sql("alter table " + table + " disable trigger all").update();
         }
         superuser.sql(sql).update();
-        for (String table : List.of("ledger_entries", "ledger_payloads", "ledger_positions")) {
+        for (String table : GUARDED) {
             superuser.sql("alter table " + table + " enable trigger all").update();
             superuser
                     .sql("alter table " + table + " enable always trigger " + table + "_is_append_only")
