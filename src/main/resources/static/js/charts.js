@@ -15,26 +15,29 @@ addEventListener("DOMContentLoaded", () => {
     { column: 3, colour: colour("--blue"), type: [8, 3] },
     { column: 4, colour: colour("--green"), type: "solid" },
   ];
-  // Lines that end at one value share one label, on the topmost of them.
+  // Each line is named at its end; names that would lie on each other move apart, the highest value staying topmost.
   const last = rows[rows.length - 1] || [];
-  const label = (line, at) => lines.slice(at + 1).some(later => last[later.column] === last[line.column])
-    ? { show: false }
-    : {
-      show: true, color: line.colour, distance: 6,
-      formatter: lines.filter(one => last[one.column] === last[line.column]).map(one => names[one.column]).join(" ") + " {c}",
-    };
+  const top = Math.ceil(Math.max(...lines.map(line => Number(last[line.column])), 1) / 10) * 10;
+  const height = place.clientHeight - 44;
+  let lowest = -Infinity;
+  const shifts = new Map(lines
+    .map(line => ({ line, y: height * (1 - Number(last[line.column]) / top) }))
+    .sort((one, other) => one.y - other.y || one.line.column - other.line.column)
+    .map(({ line, y }) => {
+      lowest = Math.max(y, lowest + 16);
+      return [line, lowest - y];
+    }));
   const chart = echarts.init(place, null, { renderer: "canvas" });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    grid: { left: 36, right: 150, top: 16, bottom: 28 },
+    grid: { left: 36, right: 96, top: 16, bottom: 28 },
     xAxis: { type: "category", data: rows.map(row => row[0].replace(/^\d+-/, "")), axisTick: { show: false } },
-    yAxis: { type: "value", min: 0, splitLine: { lineStyle: { color: colour("--rule") } } },
+    yAxis: { type: "value", min: 0, max: top, splitLine: { lineStyle: { color: colour("--rule") } } },
     series: lines.map((line, at) => ({
       type: "line", name: names[line.column], data: rows.map(row => Number(row[line.column])), symbol: "none",
       lineStyle: { color: line.colour, type: line.type, width: line.column === 4 ? 3 : 1.5 }, itemStyle: { color: line.colour },
-      endLabel: label(line, at),
-      labelLayout: { moveOverlap: "shiftY" },
+      endLabel: { show: true, formatter: `${names[line.column]} {c}`, color: line.colour, distance: 6, offset: [0, shifts.get(line)] },
       z: at,
     })),
   });

@@ -1,5 +1,6 @@
 package org.zhuoluo.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,5 +69,12 @@ public record Figures(
             String unit,
             BigDecimal target,
             @Nullable BigDecimal actual,
-            @Nullable BigDecimal rate) {}
+            @Nullable BigDecimal rate) {
+
+        /** Whether the last reading is at the target or beyond it. */
+        @JsonIgnore
+        public boolean isReached() {
+            return actual != null && actual.compareTo(target) >= 0;
+        }
+    }
 }

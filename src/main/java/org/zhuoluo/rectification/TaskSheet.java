@@ -59,6 +59,11 @@ public record TaskSheet(
         }
     }
 
+    /** The kinds of part that some unit has in the task. */
+    public List<PartKind> kinds() {
+        return parts.stream().map(UnitPart::kind).distinct().sorted().toList();
+    }
+
     public List<Unit> units(PartKind kind) {
         return parts.stream()
                 .filter(part -> part.kind() == kind)
