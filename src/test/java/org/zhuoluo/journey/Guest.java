@@ -59,7 +59,6 @@ record Guest(Page page) {
     /** Keeps what is on the screen as a picture, below {@code target/pictures} or where the documents have theirs. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("zhuoluo.pictures", "target/pictures"), name + ".png"))
-                .setFullPage(true));
+                .setPath(Path.of(System.getProperty("zhuoluo.pictures", "target/pictures"), name + ".png")));
     }
 }

@@ -21,6 +21,7 @@ class ManualJourney {
     @Test
     void takesEveryPictureTheDocumentsShow(Guest guest) throws IOException {
         Set<String> taken = new TreeSet<>();
+        guest.resize(1366, 900);
         taken.add(picture(guest.open("/sign-in"), "sign-in"));
         guest.signIn("unit");
         taken.add(picture(guest.open("/rounds/1/my"), "my-tasks"));
@@ -29,7 +30,7 @@ class ManualJourney {
         guest.signOut().signIn("office");
         taken.add(picture(guest.open("/rounds/1"), "dashboard"));
         taken.add(picture(guest.open("/rounds/1/tasks?list=FEEDBACK"), "tasks"));
-        guest.main().locator("table a").first().click();
+        guest.main().locator("tbody a").first().click();
         taken.add(picture(guest, "task"));
         taken.add(picture(guest.open("/rounds/1/import"), "import"));
         taken.add(picture(guest.open("/rounds/1/weekly-reports/2020-W41"), "weekly-report"));
