@@ -2,6 +2,7 @@ package org.zhuoluo.overview.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -55,11 +56,11 @@ record Address(String round, String page, Map<String, String> parameters) {
         return parameters.getOrDefault(name, "");
     }
 
-    /** Whether anything but order, page and day narrows the list. */
-    public boolean narrowed() {
+    /** How many things narrow the list, order, page and day aside. */
+    public long narrowedBy() {
         return parameters.keySet().stream()
-                .anyMatch(name ->
-                        !name.equals("sort") && !name.equals("page") && !name.equals("size") && !name.equals("asOf"));
+                .filter(name -> !Set.of("sort", "page", "size", "asOf").contains(name))
+                .count();
     }
 
     /** The address without its page, to which the pager adds one. */
