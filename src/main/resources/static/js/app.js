@@ -25,3 +25,12 @@ document.querySelectorAll("form[data-draft]").forEach(form => {
   });
 });
 document.querySelectorAll("[data-forget-draft]").forEach(page => localStorage.removeItem("draft:" + page.dataset.forgetDraft));
+
+// A file too large to be taken is told at once, before anything is sent and lost.
+document.querySelectorAll("input[type=file][data-most]").forEach(input => {
+  input.addEventListener("change", () => {
+    const heavy = [...input.files].find(file => file.size > Number(input.dataset.most));
+    input.setCustomValidity(heavy ? `${heavy.name}: ${input.dataset.tooLarge}` : "");
+    input.reportValidity();
+  });
+});

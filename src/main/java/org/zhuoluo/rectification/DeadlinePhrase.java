@@ -1,5 +1,6 @@
 package org.zhuoluo.rectification;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,10 +25,10 @@ public final class DeadlinePhrase {
     /** The deadline a phrase means; empty if it cannot be read. */
     public static Optional<Deadline> read(String phrase) {
         String plain = phrase.strip();
-        if (GOES_ON.matcher(plain).matches()) {
+        if (GOES_ON.matcher(halfWidth(plain)).matches()) {
             return Optional.of(new Deadline(plain, null));
         }
-        return day(plain).map(day -> new Deadline(plain, day));
+        return day(halfWidth(plain)).map(day -> new Deadline(plain, day));
     }
 
     private static Optional<LocalDate> day(String phrase) {
@@ -46,6 +47,10 @@ public final class DeadlinePhrase {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static String halfWidth(String phrase) {
+        return Normalizer.normalize(phrase, Normalizer.Form.NFKC);
     }
 
     private static int number(Matcher matcher, int group) {

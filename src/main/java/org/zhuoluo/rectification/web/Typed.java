@@ -14,6 +14,9 @@ final class Typed {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
 
+    /** Commas stand between thousands or nowhere: “1,5” may mean two things, so it means none. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+
     private Typed() {}
 
     /** The day; none where nothing was typed. */
@@ -45,11 +48,11 @@ final class Typed {
     }
 
     static BigDecimal number(String field, String text) {
-        try {
-            return new BigDecimal(plain(text).replace(",", ""));
-        } catch (NumberFormatException e) {
-            throw Invalid.field(field, "invalid.number", text);
+        String plain = plain(text);
+        if (NUMBER.matcher(plain).matches()) {
+            return new BigDecimal(plain.replace(",", ""));
         }
+        throw Invalid.field(field, "invalid.number", text);
     }
 
     private static String plain(@Nullable String text) {
