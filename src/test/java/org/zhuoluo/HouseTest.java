@@ -21,7 +21,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(
         classes = Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.flyway.enabled=false", "zhuoluo.background=false", "zhuoluo.data=target/house"})
+        properties = {
+            "spring.datasource.url=jdbc:postgresql:given-by-the-test",
+            "spring.flyway.enabled=false",
+            "zhuoluo.background=false",
+            "zhuoluo.data=target/house"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(HouseTestConfiguration.class)

@@ -1,14 +1,12 @@
 package org.zhuoluo.storage;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zhuoluo.storage.EarlyStart.StartingServer;
 
 /**
  * Chooses where the data lie: with {@code spring.datasource.url} an external PostgreSQL (15 or newer) and no server of our
@@ -27,24 +25,16 @@ class StorageConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+    @ConditionalOnBean(StartingServer.class)
     static class Embedded {
 
         @Bean
-        @ConditionalOnMissingBean(javax.sql.DataSource.class)
-        EmbeddedServer embeddedServer(@Value("${zhuoluo.data}") Path folder) {
-            return new EmbeddedServer(folder);
-        }
-
-        @Bean
-        @ConditionalOnMissingBean(javax.sql.DataSource.class)
-        JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
+        JdbcConnectionDetails applicationConnection(StartingServer server) {
             return new Application("zhuoluo_app", server.url());
         }
 
         @Bean
-        @ConditionalOnMissingBean(javax.sql.DataSource.class)
-        FlywayConnectionDetails migratorConnection(EmbeddedServer server) {
+        FlywayConnectionDetails migratorConnection(StartingServer server) {
             return new Migrator("zhuoluo_migrator", server.url());
         }
     }

@@ -1,0 +1,44 @@
+package org.zhuoluo.storage;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * Where no external database is named, begins the embedded one before anything else, so that it unpacks and starts on one
+ * core while the house is built on the other. Whoever needs the database waits for it; a house that fails to start stops it.
+ */
+class EarlyStart implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        if (environment.containsProperty("spring.datasource.url")) {
+            return;
+        }
+        Path folder = Path.of(environment.getRequiredProperty("zhuoluo.data"));
+        StartingServer server = new StartingServer(CompletableFuture.supplyAsync(
+                () -> new EmbeddedServer(folder), task -> new Thread(task, "embedded-server").start()));
+        context.getDefaultListableBeanFactory().registerSingleton("startingServer", server);
+        context.getDefaultListableBeanFactory().registerDisposableBean("startingServer", server::close);
+    }
+
+    /** The embedded server, perhaps not there yet. */
+    record StartingServer(CompletableFuture<EmbeddedServer> server) {
+
+        /** Waits until the server answers. A server that did not start fails here, in the thread that builds the house. */
+        String url() {
+            return server.join().url();
+        }
+
+        void close() throws IOException {
+            EmbeddedServer started = server.exceptionally(failure -> null).join();
+            if (started != null) {
+                started.close();
+            }
+        }
+    }
+}
