@@ -39,13 +39,13 @@ class FirstWall implements HandlerInterceptor {
             return true;
         }
         request.removeAttribute(View.PATH_VARIABLES);
-        Optional<Person> person = current.person(request.getUserPrincipal());
-        person.ifPresent(found -> request.setAttribute(PERSON, found));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("path", request.getRequestURI());
         if (ErrorController.class.isAssignableFrom(method.getBeanType())) {
             return true;
         }
+        Optional<Person> person = current.person(request.getUserPrincipal());
+        person.ifPresent(found -> request.setAttribute(PERSON, found));
         Allowed allowed = method.getMethodAnnotation(Allowed.class);
         if (allowed == null) {
             throw new NotAllowed("undeclared");

@@ -2,9 +2,6 @@ package org.zhuoluo.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -26,14 +23,14 @@ import org.zhuoluo.shared.Refusal;
 @ControllerAdvice
 class Refusals {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-
     private final MessageSource messages;
     private final ProblemAnswer problems;
+    private final Failures failures;
 
-    Refusals(MessageSource messages, ProblemAnswer problems) {
+    Refusals(MessageSource messages, ProblemAnswer problems, Failures failures) {
         this.messages = messages;
         this.problems = problems;
+        this.failures = failures;
     }
 
     @ExceptionHandler
@@ -82,9 +79,8 @@ class Refusals {
                     words(status == HttpStatus.NOT_FOUND ? "error.missing" : "error.unreadable"),
                     List.of());
         }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
-        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, words("error.incident", incident), List.of());
+        String detail = failures.incident(failure, request.getMethod() + " " + request.getRequestURI());
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, detail, List.of());
     }
 
     private Object answer(
@@ -93,7 +89,7 @@ class Refusals {
             return problems.of(status, detail, violations);
         }
         request.removeAttribute(View.PATH_VARIABLES);
-        ModelAndView page = new ModelAndView("error/answer");
+        ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
         page.addObject("status", status.value());
         page.addObject("detail", detail);

@@ -14,6 +14,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -78,8 +79,12 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .csrf(Customizer.withDefaults())
                 .addFilterBefore(new UploadsNeedSignIn(), CsrfFilter.class)
-                .exceptionHandling(answers -> answers.accessDeniedHandler(
-                        (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)));
+                .exceptionHandling(answers -> answers.accessDeniedHandler((request, response, denied) -> {
+                    if (denied instanceof CsrfException) {
+                        Failures.expired(request);
+                    }
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }));
         return withHeaders(http).build();
     }
 

@@ -17,6 +17,7 @@ class UploadsNeedSignIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = request.getContentType();
         if (type != null && type.startsWith("multipart/") && !isSignedIn(request.getSession(false))) {
+            Failures.expired(request);
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
