@@ -1,15 +1,18 @@
 -- How do we stand on a day? Derived from the ledger, nowhere stored. These functions are the only place where the standing
 -- of a task or problem is computed in SQL (docs/decisions/0004); pages, API and papers all ask them.
+-- The deadline of a task_standing is the one in force: the last extension granted up to the day, else the original, which stays
+-- in tasks.deadline for ever.
 
 drop function if exists problem_standings(integer, date);
 drop function if exists slowest(text[]);
 drop function if exists task_standings(integer, date);
 drop function if exists measure_states(integer, date);
 drop function if exists indicator_states(integer, date);
+drop function if exists dossier_states(integer, date);
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
-                   last_report_on date, days_left integer, overdue boolean, light text)
+                   last_report_on date, days_left integer, overdue boolean, light text, deadline date, extensions integer, returns integer)
     language sql stable as $$
     select s.number, s.problem, s.standing, s.since, s.self_reported_on,
            case when s.standing = 'CLOSED' then s.since end,
@@ -17,7 +20,8 @@ create function task_standings(p_round integer, p_day date)
            case when s.standing in ('CLOSED', 'WITHDRAWN') then 'NONE'
                 when s.overdue then 'RED'
                 when s.days_left between 0 and s.yellow_days then 'YELLOW'
-                else 'GREEN' end
+                else 'GREEN' end,
+           s.deadline, s.extensions, s.returns
     from (
         select d.*,
                d.standing not in ('CLOSED', 'WITHDRAWN') and d.deadline < p_day
@@ -25,7 +29,10 @@ create function task_standings(p_round integer, p_day date)
                             and coalesce(d.self_reported_on <= d.deadline, false)) as overdue,
                d.deadline - p_day as days_left
         from (
-            select t.number, t.problem, t.deadline, r.yellow_days,
+            select t.number, t.problem, coalesce(longer.until, t.deadline) as deadline, coalesce(longer.times, 0) as extensions,
+                   r.yellow_days,
+                   (select count(*)::integer from ledger_entries e
+                    where e.round_id = t.round_id and e.chain = t.number and e.kind = 'RETURNED' and e.happened_on <= p_day) as returns,
                    case when turn.kind is null then case when told.first_on is null then 'UNCLAIMED' else 'UNDER_WAY' end
                         when turn.kind = 'CLAIMED' then case when told.first_on is null then 'NOT_STARTED' else 'UNDER_WAY' end
                         when turn.kind = 'FIRST_REVIEWED' then 'REVIEWED'
@@ -43,6 +50,10 @@ create function task_standings(p_round integer, p_day date)
                 where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
                   and e.kind in ('CLAIMED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'CLOSED', 'RETURNED', 'REOPENED', 'WITHDRAWN')
                 order by e.happened_on desc, e.seq desc limit 1) turn on true
+            left join lateral (
+                select (array_agg(w.facts ->> 'until' order by e.happened_on desc, e.seq desc))[1]::date as until, count(*)::integer as times
+                from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+                where e.round_id = t.round_id and e.chain = t.number and e.kind = 'EXTENSION_GRANTED' and e.happened_on <= p_day) longer on true
             left join lateral (
                 select min(e.happened_on) filter (where e.kind = 'PROGRESS') as first_on, max(e.happened_on) as last_on
                 from ledger_entries e
@@ -81,9 +92,11 @@ $$;
 comment on function problem_standings(integer, date) is 'One row per problem of the round: how many tasks it has and where it stood at the end of the day.';
 
 create function measure_states(p_round integer, p_day date)
-    returns table (number text, task text, done boolean, last_report_on date)
+    returns table (number text, task text, done boolean, last_report_on date, waived boolean)
     language sql stable as $$
-    select m.number, m.task, s.standing = 'CLOSED' or coalesce(last.done, false), last.happened_on
+    select m.number, m.task, s.standing = 'CLOSED' or coalesce(last.done, false), last.happened_on,
+           exists (select from ledger_entries e where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number
+                   and e.kind = 'MEASURE_WAIVED' and e.happened_on <= p_day)
     from measures m
     join task_standings(p_round, p_day) s on s.number = m.task
     left join lateral (
@@ -117,3 +130,22 @@ create function indicator_states(p_round integer, p_day date)
     where i.round_id = p_round
 $$;
 comment on function indicator_states(integer, date) is 'What each indicator stood at: its last reading; one that corrects another takes its place.';
+
+create function dossier_states(p_round integer, p_day date)
+    returns table (number text, plan text, task_force text, ledger text, report text, mechanism text)
+    language sql stable as $$
+    select t.number, slots.plan, slots.task_force,
+           case when exists (select from ledger_entries e where e.round_id = t.round_id and e.chain = t.number and e.kind = 'PROGRESS'
+                             and e.happened_on <= p_day) then 'DOSSIER_FILLED' end,
+           slots.report, slots.mechanism
+    from tasks t
+    left join lateral (
+        select max(one.kind) filter (where one.slot = 'PLAN') as plan, max(one.kind) filter (where one.slot = 'TASK_FORCE') as task_force,
+               max(one.kind) filter (where one.slot = 'REPORT') as report, max(one.kind) filter (where one.slot = 'MECHANISM') as mechanism
+        from (select distinct on (w.facts ->> 'slot') w.facts ->> 'slot' as slot, e.kind
+              from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+              where e.round_id = t.round_id and e.chain = t.number and e.kind in ('DOSSIER_FILLED', 'DOSSIER_WAIVED') and e.happened_on <= p_day
+              order by w.facts ->> 'slot', e.happened_on desc, e.seq desc) one) slots on true
+    where t.round_id = p_round
+$$;
+comment on function dossier_states(integer, date) is 'The six-part dossier (六个一) of each task: what filled or waived each slot last; the ledger fills itself.';

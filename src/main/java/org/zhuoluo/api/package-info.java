@@ -1,6 +1,16 @@
 /** How do programs talk to us? The fixed HTTP addresses. */
 @ApplicationModule(
-        allowedDependencies = {"report", "overview", "intake", "rectification", "ledger", "organisation", "shared"})
+        allowedDependencies = {
+            "report",
+            "overview",
+            "intake",
+            "closing",
+            "supervision",
+            "rectification",
+            "ledger",
+            "organisation",
+            "shared"
+        })
 @NullMarked
 package org.zhuoluo.api;
 

@@ -61,6 +61,10 @@ class DemoRound {
         int district = organisation.found("连山区", Region.Level.DISTRICT, city).id();
         Person office = enrol(district, "office", "区委整改办", "整改办经办人", Role.OFFICE);
         enrol(district, "leader", "区委办", "区委书记", Role.LEADER);
+        enrol(district, "office2", "区委整改办", "整改办复核员", Role.OFFICE);
+        enrol(district, "leader2", "区政府办", "区长", Role.LEADER);
+        enrol(district, "lead2", "区政府办", "政府办经办人", Role.UNIT_STAFF);
+        enrol(district, "principal2", "区政府办", "政府办主任", Role.PRINCIPAL);
         enrol(district, "supervisor", "区委巡察办", "巡察办督查员", Role.SUPERVISOR);
         enrol(district, "lead", "区委组织部", "组织部经办人", Role.UNIT_STAFF);
         enrol(district, "unit", "区住房和城乡建设局", "住建局经办人", Role.UNIT_STAFF);

@@ -61,6 +61,14 @@ public class Ledger {
                         .single();
     }
 
+    /**
+     * The receipt of what this author wrote under the key in this chain; none where the key is new. A key used in another
+     * chain is refused (refusal.key-used-otherwise).
+     */
+    public Optional<Receipt> written(String author, @Nullable String key, Subject subject) {
+        return key == null ? Optional.empty() : writing.written(author, key, subject);
+    }
+
     /** Appends many in the order given, locking chains in ascending order; for imports. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Receipt> appendAll(List<Statement.Signed> statements) {

@@ -72,10 +72,21 @@ class Writing {
     }
 
     private Optional<Receipt> already(String author, String key, byte[] request) {
+        return earlier(author, key, "r.request_sha256 = ?", request);
+    }
+
+    /** What the author wrote under the key; refused if it was about another chain. */
+    Optional<Receipt> written(String author, String key, Subject subject) {
+        return earlier(author, key, "(e.round_id, e.chain) = (?, ?)", subject.round(), subject.chain());
+    }
+
+    private Optional<Receipt> earlier(String author, String key, String same, Object... wanted) {
+        List<Object> parameters = new ArrayList<>(List.of(wanted));
+        parameters.addAll(List.of(author, key));
         return jdbc
                 .query(
-                        """
-                        select r.request_sha256 = ? as same, e.entry, e.seq, e.digest, e.recorded_at
+                        "select " + same + """
+                         as same, e.entry, e.seq, e.digest, e.recorded_at
                         from ledger_requests r join ledger_entries e on e.round_id = r.round_id and e.entry = r.entry
                         where r.author = ? and r.key = ?
                         """,
@@ -90,9 +101,7 @@ class Writing {
                                     row.getTimestamp("recorded_at").toInstant(),
                                     true);
                         },
-                        request,
-                        author,
-                        key)
+                        parameters.toArray())
                 .stream()
                 .findFirst();
     }

@@ -26,7 +26,7 @@ public class MyWork {
 
     private static final String MINE = """
             with mine as (
-                select t.number, t.running, t.words, coalesce(u.short_name, u.name) as lead_unit, t.deadline_phrase, t.deadline,
+                select t.number, t.running, t.words, coalesce(u.short_name, u.name) as lead_unit, t.deadline_phrase, s.deadline,
                     s.standing, s.light, s.days_left, s.last_report_on,
                     case when :whole or t.lead_unit_id = :unit then 'LEAD' else p.part end as part,
                     exists (select from ledger_entries e where e.round_id = t.round_id and e.chain = t.number

@@ -68,7 +68,8 @@ class States {
                                 new TaskSheet.MeasureState(
                                         measure,
                                         row.getBoolean("done"),
-                                        row.getObject("last_report_on", LocalDate.class)));
+                                        row.getObject("last_report_on", LocalDate.class),
+                                        row.getBoolean("waived")));
                     }
                 });
         return states;
@@ -127,6 +128,9 @@ class States {
                 row.getObject("last_report_on", LocalDate.class),
                 row.getObject("days_left", Integer.class),
                 row.getBoolean("overdue"),
-                Light.valueOf(row.getString("light")));
+                Light.valueOf(row.getString("light")),
+                row.getObject("deadline", LocalDate.class),
+                row.getInt("extensions"),
+                row.getInt("returns"));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Subject;
 import org.zhuoluo.organisation.Person;
-import org.zhuoluo.organisation.Role;
 
 /**
  * What is to be done about one problem (任务): by one lead unit and at least one responsible unit, with one person who
@@ -54,23 +53,14 @@ public class Task extends Undertaking {
         return running;
     }
 
-    /** The lead unit claims what nobody has claimed; the office may do it for them (facts.md W17). */
-    public boolean mayBeClaimedBy(Person person, Standing standing) {
-        return standing == Standing.UNCLAIMED && (person.is(Role.OFFICE) || person.writesFor(leadUnitId()));
+    /** Whether the table of the life of a task lets this person do that where it stands ({@link Act}). */
+    public boolean permits(Act act, Standing standing, Person person) {
+        return act.permits(standing, person.roles(), relations(person));
     }
 
     /** Units that do the work report while the task is open; the office may write for the lead unit. */
     public boolean mayBeReportedBy(Person person, Standing standing) {
-        return standing.isOpen()
-                && (person.is(Role.OFFICE)
-                        || person.unit() != null
-                                && person.writesFor(person.unit().id())
-                                && works(person.unit().id()));
-    }
-
-    /** In this stage the office records a closing decided elsewhere. */
-    public boolean mayBeClosedBy(Person person, Standing standing) {
-        return standing.isOpen() && person.is(Role.OFFICE);
+        return permits(Act.REPORT, standing, person);
     }
 
     Subject subject() {

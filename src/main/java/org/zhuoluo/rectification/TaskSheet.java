@@ -19,7 +19,7 @@ public record TaskSheet(
         List<IndicatorState> indicators,
         @Nullable String closingNumber) {
 
-    /** Where the task stands, derived from the ledger. */
+    /** Where the task stands, derived from the ledger; the deadline is the one in force. */
     public record State(
             Standing standing,
             @Nullable LocalDate since,
@@ -28,7 +28,10 @@ public record TaskSheet(
             @Nullable LocalDate lastReportOn,
             @Nullable Integer daysLeft,
             boolean overdue,
-            Light light) {
+            Light light,
+            @Nullable LocalDate deadline,
+            int extensions,
+            int returns) {
 
         /** Days after the deadline, as a positive number. */
         public int daysOver() {
@@ -39,9 +42,15 @@ public record TaskSheet(
     /** A unit and its part. */
     public record UnitPart(PartKind kind, Unit unit) {}
 
-    /** A measure, whether it is done, and the day of its last report. */
+    /** A measure, whether it is done or waived, and the day of its last report. */
     public record MeasureState(
-            Measure measure, boolean done, @Nullable LocalDate lastReportOn) {}
+            Measure measure, boolean done, @Nullable LocalDate lastReportOn, boolean waived) {
+
+        /** Whether it stands in the way of applying for closing. */
+        public boolean isOpen() {
+            return !done && !waived;
+        }
+    }
 
     /** An indicator with its last reading and its dated stages. */
     public record IndicatorState(

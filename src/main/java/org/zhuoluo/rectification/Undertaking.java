@@ -10,12 +10,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.organisation.Unit;
 
 /**
  * What a plan lays down about a task: its words and goal, who leads, answers and helps, until when, by which measures and
@@ -133,6 +136,21 @@ public abstract class Undertaking {
     /** Whether a unit leads the task or has a part in it. */
     public boolean involves(int unitId) {
         return leadUnitId == unitId || parts.stream().anyMatch(part -> part.unitId() == unitId);
+    }
+
+    /** What a person's unit is to the task. */
+    public Set<Relation> relations(Person person) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        Unit unit = person.unit();
+        if (unit != null) {
+            if (unit.id() == leadUnitId) {
+                relations.add(Relation.LEAD);
+            }
+            parts.stream()
+                    .filter(part -> part.unitId() == unit.id())
+                    .forEach(part -> relations.add(Relation.of(part.kind())));
+        }
+        return relations;
     }
 
     /** Whether a unit does some of the work: it leads, answers or supports. */

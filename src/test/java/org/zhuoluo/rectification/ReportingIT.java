@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class ReportingIT {
     private Rectification rectification;
 
     @Autowired
-    private Claiming claiming;
+    private Acting acting;
 
     @Autowired
     private Ledger ledger;
@@ -147,22 +148,18 @@ class ReportingIT {
     }
 
     @Test
-    void claimsOnceAndClosesUnderANumberOfItsOwn() {
-        assertThatThrownBy(() -> claiming.claim(ROUND, "27.2", "认领", person("lead")))
-                .isInstanceOf(Missing.class);
-        claiming.claim(ROUND, "27.2", "认领本项任务。", office);
+    void claimsOnceThenBegins() {
+        assertThatThrownBy(() -> claim(person("lead"))).isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> claim(person("leader"))).isInstanceOf(NotAllowed.class);
+        claim(office);
         assertThat(standing("27.2")).isEqualTo(Standing.NOT_STARTED);
+        assertThatThrownBy(() -> claim(office)).isInstanceOf(Refusal.class);
         reporting.report(ROUND, "27.2", said(null, "划定巡查网格"), office, null);
         assertThat(standing("27.2")).isEqualTo(Standing.UNDER_WAY);
-        assertThatThrownBy(() -> claiming.close(ROUND, "27.2", "整改销〔2020〕1号", MONDAY, "领导小组审定，同意销号。", office))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> claiming.close(ROUND, "27.2", "整改销〔2020〕990号", MONDAY, "短", office))
-                .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> claiming.close(ROUND, RESETTLEMENT, "整改销〔2020〕991号", MONDAY, "自己给自己销号不行。", unit))
-                .isInstanceOf(NotAllowed.class);
-        claiming.close(ROUND, "27.2", "整改销〔2020〕990号", MONDAY, "领导小组审定，同意销号。", office);
-        assertThat(standing("27.2")).isEqualTo(Standing.CLOSED);
-        assertThat(rectification.task(ROUND, "27.2", office).closingNumber()).isEqualTo("整改销〔2020〕990号");
+    }
+
+    private void claim(Person by) {
+        acting.act(ROUND, "27.2", Act.CLAIM, Filled.of(Map.of()), by, null);
     }
 
     private Person person(String login) {

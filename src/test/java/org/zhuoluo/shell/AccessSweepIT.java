@@ -79,9 +79,9 @@ class AccessSweepIT {
     private record Call(String path, RequestMethod method, Allowed allowed) {
 
         MockHttpServletRequestBuilder request(Map<String, String> values) {
-            String filled = path;
+            String filled = path.replaceAll("\\{act[^}]*}", "declining");
             for (Map.Entry<String, String> value : values.entrySet()) {
-                filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+                filled = filled.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
             }
             var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method.name()), filled);
             return isApi() ? request.contentType(MediaType.APPLICATION_JSON).content("{}") : request;

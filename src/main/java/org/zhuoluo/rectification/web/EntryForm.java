@@ -13,6 +13,7 @@ import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.ledger.Reading;
 import org.zhuoluo.rectification.Report;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Typed;
 
 /**
  * What is typed to say what was done, exactly as it was typed. The key is made with the form, so that the form writes once

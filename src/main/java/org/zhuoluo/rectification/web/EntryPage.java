@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
 import org.zhuoluo.ledger.Ledger;
+import org.zhuoluo.ledger.Uploads;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Report;
 

@@ -14,6 +14,7 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Typed;
 
 /** The rounds of a region, and opening a new one. */
 @Controller

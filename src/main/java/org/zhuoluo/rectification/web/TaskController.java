@@ -9,6 +9,8 @@ import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.Acting;
+import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.Reporting;
 import org.zhuoluo.rectification.TaskSheet;
 
@@ -19,11 +21,13 @@ class TaskController {
     private static final int PAGE = 50;
 
     private final Pages pages;
+    private final Acting acting;
     private final Ledger ledger;
     private final Reporting reporting;
 
-    TaskController(Pages pages, Ledger ledger, Reporting reporting) {
+    TaskController(Pages pages, Acting acting, Ledger ledger, Reporting reporting) {
         this.pages = pages;
+        this.acting = acting;
         this.ledger = ledger;
         this.reporting = reporting;
     }
@@ -38,6 +42,9 @@ class TaskController {
             Person by) {
         TaskSheet sheet = pages.task(round, task, model, by);
         model.addAttribute("entries", ledger.timeline(round, sheet.task().number(), Math.max(0, page), PAGE));
+        Course course = acting.course(sheet);
+        model.addAttribute("course", course);
+        model.addAttribute("acts", acting.open(sheet, course, by));
         model.addAttribute("reporting", reporting);
         model.addAttribute("here", "/rounds/" + round + "/tasks/" + task);
         return "rectification/task";

@@ -1,4 +1,4 @@
-/** The pages of the work: rounds, tasks, problems, and everything people do to them. */
+/** The pages of rectification. */
 @NullMarked
 package org.zhuoluo.rectification.web;
 

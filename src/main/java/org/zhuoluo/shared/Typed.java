@@ -1,4 +1,4 @@
-package org.zhuoluo.rectification.web;
+package org.zhuoluo.shared;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.zhuoluo.shared.Invalid;
 
 /** Reads days and numbers as people type them: full-width digits, 2020年10月9日, 2020.10.9, 1,234. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
 
@@ -20,7 +19,7 @@ final class Typed {
     private Typed() {}
 
     /** The day; none where nothing was typed. */
-    static @Nullable LocalDate day(String field, @Nullable String text) {
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
         String plain = plain(text);
         if (plain.isEmpty()) {
             return null;
@@ -39,7 +38,8 @@ final class Typed {
         throw Invalid.field(field, "invalid.day-unreadable", plain);
     }
 
-    static LocalDate requiredDay(String field, @Nullable String text) {
+    /** The day; invalid where nothing was typed. */
+    public static LocalDate requiredDay(String field, @Nullable String text) {
         LocalDate day = day(field, text);
         if (day == null) {
             throw Invalid.field(field, "invalid.day-missing");
@@ -47,7 +47,8 @@ final class Typed {
         return day;
     }
 
-    static BigDecimal number(String field, String text) {
+    /** The number; invalid where none can be read. */
+    public static BigDecimal number(String field, String text) {
         String plain = plain(text);
         if (NUMBER.matcher(plain).matches()) {
             return new BigDecimal(plain.replace(",", ""));

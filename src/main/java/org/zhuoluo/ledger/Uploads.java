@@ -1,4 +1,4 @@
-package org.zhuoluo.rectification.web;
+package org.zhuoluo.ledger;
 
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -11,8 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.zhuoluo.ledger.Evidence;
-import org.zhuoluo.ledger.EvidenceStore;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Invalid.Violation;
 
@@ -22,7 +20,7 @@ import org.zhuoluo.shared.Invalid.Violation;
  * where nobody can write it but us; the last few forms are enough.
  */
 @Component
-class Uploads {
+public class Uploads {
 
     private static final int MOST_FILES = 30;
     private static final int LAST_FORMS = 6;
@@ -35,7 +33,7 @@ class Uploads {
     }
 
     /** The files of this form, those of earlier tries included. A file that cannot be taken costs none of the others. */
-    List<Evidence> keep(String key, @Nullable List<MultipartFile> files, HttpSession session) {
+    public List<Evidence> keep(String key, @Nullable List<MultipartFile> files, HttpSession session) {
         ArrayList<Evidence> kept = new ArrayList<>(of(key, session));
         List<Violation> wrong = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
@@ -58,7 +56,8 @@ class Uploads {
         return kept;
     }
 
-    List<Evidence> of(String key, HttpSession session) {
+    /** The files remembered with a form. */
+    public List<Evidence> of(String key, HttpSession session) {
         return all(session).getOrDefault(key, new ArrayList<>());
     }
 

@@ -1,0 +1,37 @@
+package org.zhuoluo.rectification;
+
+/**
+ * The names of the short facts that entries about a task carry; {@code docs/domain.md} lists which kind carries which. They
+ * are hashed with the entry, and the course of a task is read from them.
+ */
+public final class Fact {
+
+    /** {@code DONE} on a report: the measure is done. On a follow-up review: {@code CONFIRMED} or {@code REOPENED}. */
+    public static final String RESULT = "result";
+    /** The day an extension runs until, ISO. */
+    public static final String UNTIL = "until";
+    /** The {@link Step} at which a task was returned. */
+    public static final String STEP = "step";
+    /** The measures a rework demand names, separated by commas. */
+    public static final String MEASURES = "measures";
+    /** The {@link DossierSlot} filled or waived. */
+    public static final String SLOT = "slot";
+    /** The number under which a task was closed. */
+    public static final String CLOSING_NUMBER = "closingNumber";
+    /** The number of the meeting that decided. */
+    public static final String MEETING = "meeting";
+    /** The entry an answer, signature or objection's answer is about. */
+    public static final String ABOUT = "about";
+    /** The digest of that entry as it was shown. */
+    public static final String ABOUT_DIGEST = "aboutDigest";
+    /** The account, and the name, of the absent person a deputy acts for. */
+    public static final String ON_BEHALF_OF = "onBehalfOf";
+
+    public static final String ON_BEHALF_OF_NAME = "onBehalfOfName";
+    /** Who did it, by name, where an entry brings in history under the hand of the office. */
+    public static final String PERSON = "person";
+    /** Present on entries brought in as history: nobody of this house did what they tell. */
+    public static final String HISTORY = "history";
+
+    private Fact() {}
+}
