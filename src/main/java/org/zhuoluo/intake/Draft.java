@@ -14,7 +14,7 @@ final class Draft {
     final List<Plan.PlannedProblem> problems = new ArrayList<>();
     final List<Plan.PlannedTask> tasks = new ArrayList<>();
     final List<RegisterRow> registers = new ArrayList<>();
-    final List<Statement.Signed> history = new ArrayList<>();
+    final List<Past> history = new ArrayList<>();
 
     /** A unit as the sheet describes it. */
     record UnitRow(
@@ -24,6 +24,9 @@ final class Draft {
 
     /** A row of one of the registers. */
     record RegisterRow(Register register, int number, List<@org.jspecify.annotations.Nullable Object> values) {}
+
+    /** What a row of the history says, and the row, should it have to be named. */
+    record Past(Statement.Signed signed, Cells row) {}
 
     Plan plan() {
         return new Plan(problems, tasks);

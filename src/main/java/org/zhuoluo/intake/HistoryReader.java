@@ -15,6 +15,7 @@ import org.zhuoluo.ledger.Reading;
 import org.zhuoluo.ledger.Statement;
 import org.zhuoluo.ledger.Subject;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Fact;
 import org.zhuoluo.rectification.Plan.PlannedTask;
 import org.zhuoluo.rectification.Round;
 
@@ -84,7 +85,8 @@ final class HistoryReader {
             Statement said = Statement.of(Subject.of(round.id(), subject), kind, words, day)
                     .with(readings)
                     .stating(facts);
-            draft.history.add(said.by(new Author(by.login(), by.name(), unitId, unit)));
+            Author author = new Author(by.login(), by.name(), unitId, unit);
+            draft.history.add(new Draft.Past(said.by(author), cells));
         }
     }
 
@@ -101,19 +103,25 @@ final class HistoryReader {
     }
 
     private Map<String, String> facts(Cells cells, @Nullable Kind kind, boolean wholeTask) {
+        String task = cells.code("任务编号");
+        Map<String, String> facts = new HashMap<>(Particulars.of(cells, task, kind));
         if (kind == Kind.CLOSED) {
             String number = cells.required("销号编号");
-            String task = cells.code("任务编号");
             if (!number.isEmpty() && !task.equals(closings.computeIfAbsent(number, none -> task))) {
                 cells.wrong("销号编号", "import.number-twice", number);
             }
-            return number.isEmpty() ? Map.of() : Map.of("closingNumber", number);
+            if (!number.isEmpty()) {
+                facts.put(Fact.CLOSING_NUMBER, number);
+            }
         }
         boolean done = "措施完成".equals(cells.optional("类别"));
-        if (done && wholeTask) {
+        if (wholeTask && (done || kind == Kind.MEASURE_WAIVED)) {
             cells.wrong("措施序号", "import.cell-missing");
         }
-        return done ? Map.of("result", "DONE") : Map.of();
+        if (done) {
+            facts.put(Fact.RESULT, "DONE");
+        }
+        return facts;
     }
 
     private List<Reading> readings(Cells cells, PlannedTask task) {

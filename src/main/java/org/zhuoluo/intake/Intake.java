@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.zhuoluo.intake.Outcome.Part;
 import org.zhuoluo.ledger.Ledger;
-import org.zhuoluo.ledger.Statement;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
@@ -80,6 +79,7 @@ public class Intake {
         Map<String, Integer> expected = unitIds(round);
         draft.units.forEach(unit -> expected.putIfAbsent(unit.name(), -expected.size() - 1));
         read(draft, round, sheets, expected, by);
+        new Known(jdbc, round.id()).refuseDeciding(draft.history);
         if (!draft.errors.isEmpty()) {
             return Outcome.refused(draft.errors, sheets.notes());
         }
@@ -99,8 +99,8 @@ public class Intake {
         read(draft, round, sheets, unitIds(round), by);
         Planning.Laid laid = planning.lay(round, draft.plan(), by);
         Part kept = registers(draft, round);
-        List<Statement.Signed> fresh = new Known(jdbc, round.id()).fresh(draft.history);
-        ledger.appendAll(fresh);
+        List<Draft.Past> fresh = new Known(jdbc, round.id()).fresh(draft.history);
+        ledger.appendAll(fresh.stream().map(Draft.Past::signed).toList());
         jdbc.sql("select refresh_statistics()").query().singleRow();
         return new Outcome(
                 List.of(

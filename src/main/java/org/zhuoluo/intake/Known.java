@@ -1,9 +1,9 @@
 package org.zhuoluo.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.ledger.Reading;
@@ -16,8 +16,14 @@ import org.zhuoluo.ledger.Statement;
 final class Known {
 
     private final Map<String, Integer> entries = new HashMap<>();
+    private final Set<String> decidedHere;
 
     Known(JdbcClient jdbc, int round) {
+        decidedHere = Set.copyOf(jdbc.sql("""
+                        select distinct e.chain from ledger_entries e
+                        join ledger_payloads p on p.round_id = e.round_id and p.entry = e.entry
+                        where e.round_id = ? and e.kind = 'APPLIED' and p.facts ->> 'history' is null
+                        """).param(round).query(String.class).list());
         jdbc.sql("""
                         select e.subject, e.kind, e.happened_on, e.unit, p.words, p.facts ->> 'result' as result,
                             (select string_agg(r.indicator || '=' || trim_scale(r.value), ';' order by r.indicator collate "C")
@@ -39,19 +45,34 @@ final class Known {
         });
     }
 
-    /** Those of the statements that the round does not have yet. */
-    List<Statement.Signed> fresh(List<Statement.Signed> statements) {
-        List<Statement.Signed> fresh = new ArrayList<>();
-        for (Statement.Signed signed : statements) {
-            String told = told(signed);
-            Integer left = entries.get(told);
-            if (left == null || left == 0) {
-                fresh.add(signed);
-            } else {
-                entries.put(told, left - 1);
+    /** Those of the rows that the round does not have yet. */
+    List<Draft.Past> fresh(List<Draft.Past> rows) {
+        Map<String, Integer> left = new HashMap<>(entries);
+        return rows.stream().filter(row -> isNew(told(row.signed()), left)).toList();
+    }
+
+    private static boolean isNew(String told, Map<String, Integer> left) {
+        int there = left.getOrDefault(told, 0);
+        left.put(told, there - 1);
+        return there <= 0;
+    }
+
+    /**
+     * Rows that would decide what is being decided in this house: once closing of a task was applied for here, history may
+     * not review, verify, close, return or withdraw it.
+     */
+    void refuseDeciding(List<Draft.Past> rows) {
+        for (Draft.Past row : fresh(rows)) {
+            Statement said = row.signed().statement();
+            if (said.kind().turns() && decidedHere.contains(said.subject().chain())) {
+                row.row()
+                        .wrong(
+                                "类别",
+                                "import.decided-here",
+                                said.subject().chain(),
+                                row.row().required("类别"));
             }
         }
-        return fresh;
     }
 
     private static String told(Statement.Signed signed) {

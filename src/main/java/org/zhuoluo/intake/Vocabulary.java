@@ -29,7 +29,20 @@ final class Vocabulary {
             Map.entry("销号", Kind.CLOSED),
             Map.entry("退回", Kind.RETURNED),
             Map.entry("重新打开", Kind.REOPENED),
-            Map.entry("撤销", Kind.WITHDRAWN));
+            Map.entry("撤销", Kind.WITHDRAWN),
+            Map.entry("退回认领", Kind.DECLINED),
+            Map.entry("措施免办", Kind.MEASURE_WAIVED),
+            Map.entry("归入六个一", Kind.DOSSIER_FILLED),
+            Map.entry("六个一免予", Kind.DOSSIER_WAIVED),
+            Map.entry("申请延期", Kind.EXTENSION_ASKED),
+            Map.entry("准予延期", Kind.EXTENSION_GRANTED),
+            Map.entry("不予延期", Kind.EXTENSION_REFUSED),
+            Map.entry("申请销号", Kind.APPLIED),
+            Map.entry("回头看", Kind.LOOKED_BACK),
+            Map.entry("预警", Kind.WARNED),
+            Map.entry("督办", Kind.ORDERED),
+            Map.entry("批示", Kind.INSTRUCTED),
+            Map.entry("回复", Kind.ANSWERED));
     static final Map<String, String> ACCOUNTABILITY = Map.of(
             "通报党组织", "ORGANISATION_CRITICISED",
             "诫勉谈话", "ADMONITORY_TALK",
