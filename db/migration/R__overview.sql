@@ -9,6 +9,7 @@ drop function if exists task_standings(integer, date);
 drop function if exists measure_states(integer, date);
 drop function if exists indicator_states(integer, date);
 drop function if exists dossier_states(integer, date);
+drop function if exists task_waits(integer, date);
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
@@ -149,3 +150,29 @@ create function dossier_states(p_round integer, p_day date)
     where t.round_id = p_round
 $$;
 comment on function dossier_states(integer, date) is 'The six-part dossier (六个一) of each task: what filled or waived each slot last; the ledger fills itself.';
+
+create function task_waits(p_round integer, p_day date)
+    returns table (number text, act text, since date, entry_seq integer, author text, author_name text, unit_id integer, unit text)
+    language sql stable as $$
+    with open as (
+        select s.number, s.standing from task_standings(p_round, p_day) s where s.standing not in ('CLOSED', 'WITHDRAWN')
+    ), last as (
+        select distinct on (e.chain, matter.of) e.chain, matter.of, e.kind, e.happened_on, e.seq, e.author, e.author_name, e.unit_id, e.unit
+        from open o
+        join ledger_entries e on e.round_id = p_round and e.chain = o.number and e.happened_on <= p_day
+            and e.kind in ('APPLIED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'DECIDED', 'CLOSED', 'RETURNED', 'REOPENED',
+                           'EXTENSION_ASKED', 'EXTENSION_ENDORSED', 'EXTENSION_GRANTED', 'EXTENSION_REFUSED',
+                           'WITHDRAWAL_ASKED', 'WITHDRAWAL_REFUSED')
+        cross join lateral (select case when e.kind like 'EXTENSION%' then 'EXTENSION' when e.kind like 'WITHDRAWAL%' then 'WITHDRAWAL'
+                                        else 'CLOSING' end as of) matter
+        order by e.chain, matter.of, e.happened_on desc, e.seq desc
+    )
+    select l.chain, waits.act, l.happened_on, l.seq, l.author, l.author_name, l.unit_id, l.unit
+    from last l
+    join (values ('APPLIED', 'SIGN'), ('SELF_REPORTED', 'FIRST_REVIEW'), ('FIRST_REVIEWED', 'VERIFY'), ('VERIFIED', 'DECIDE'),
+                 ('DECIDED', 'NUMBER'), ('RETURNED', 'APPLY'), ('REOPENED', 'APPLY'), ('EXTENSION_ASKED', 'DECIDE_EXTENSION'),
+                 ('EXTENSION_ENDORSED', 'CONFIRM_EXTENSION'), ('WITHDRAWAL_ASKED', 'DECIDE_WITHDRAWAL')) waits (kind, act) on waits.kind = l.kind
+    union all
+    select o.number, 'CLAIM', null, null, null, null, null, null from open o where o.standing = 'UNCLAIMED'
+$$;
+comment on function task_waits(integer, date) is 'Which act each open task waits for, and since whose entry: a signature, a review, a decision, a rework, a claim.';

@@ -42,3 +42,6 @@ create index course_entries on ledger_entries (round_id, chain, kind, happened_o
     where kind in ('APPLIED', 'DECIDED', 'OBJECTED', 'OBJECTION_ANSWERED', 'EXTENSION_ASKED', 'EXTENSION_ENDORSED', 'EXTENSION_GRANTED',
                    'EXTENSION_REFUSED', 'DOSSIER_FILLED', 'DOSSIER_WAIVED', 'MEASURE_WAIVED', 'WITHDRAWAL_ASKED', 'WITHDRAWAL_REFUSED',
                    'WITHDRAWN', 'DECLINED', 'LOOKED_BACK', 'WARNED', 'ORDERED', 'INSTRUCTED', 'ANSWERED', 'RETURNED', 'RESOLVED');
+-- serves: what somebody asked for and what became of it
+create index requests_of_an_author on ledger_entries (round_id, author, happened_on desc)
+    where kind in ('APPLIED', 'EXTENSION_ASKED', 'WITHDRAWAL_ASKED');

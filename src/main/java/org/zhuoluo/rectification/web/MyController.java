@@ -10,6 +10,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.MyWork;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.rectification.Waits;
 
 /** What waits for me and my unit, most urgent first. */
 @Controller
@@ -19,10 +20,12 @@ class MyController {
 
     private final Rounds rounds;
     private final MyWork work;
+    private final Waits waits;
 
-    MyController(Rounds rounds, MyWork work) {
+    MyController(Rounds rounds, MyWork work, Waits waits) {
         this.rounds = rounds;
         this.work = work;
+        this.waits = waits;
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -37,6 +40,8 @@ class MyController {
         model.addAttribute("view", view);
         model.addAttribute("counts", work.counts(round, by));
         model.addAttribute("tasks", work.open(round, view, Math.max(0, page), PAGE, by));
+        model.addAttribute("waiting", waits.of(round, by));
+        model.addAttribute("requests", waits.askedBy(round, by));
         model.addAttribute("here", "/rounds/" + round + "/my?view=" + view);
         return "rectification/my";
     }
