@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class HistoryReader {
     private final Map<String, PlannedTask> tasks = new HashMap<>();
     private final Map<String, String> closings;
 
+    /** Tasks the sheet 任务清单 names; one that is wrong there is told there, not again at each of its entries. */
+    private final Set<String> listed = new HashSet<>();
+
     /** {@code closings}: the tasks already closed in the round, by closing number. */
     HistoryReader(
             Draft draft,
@@ -52,6 +56,8 @@ final class HistoryReader {
     }
 
     void read(Sheets sheets) {
+        sheets.rows("任务清单")
+                .forEach(row -> listed.add(Cells.plain(row.text("任务编号")).replace(" ", "")));
         sheets.rows("台账").forEach(row -> entry(new Cells(row, draft.errors)));
     }
 
@@ -59,20 +65,21 @@ final class HistoryReader {
         String number = cells.code("任务编号");
         PlannedTask task = tasks.get(number);
         if (task == null) {
-            if (!number.isEmpty()) {
+            if (!number.isEmpty() && !listed.contains(number)) {
                 cells.wrong("任务编号", "import.task-missing", number);
             }
             return;
         }
         String subject = subject(cells, task);
-        LocalDate day = OneSheetForm.TODAY.equals(cells.optional("日期")) ? today : cells.day("日期");
+        boolean dated = !OneSheetForm.TODAY.equals(cells.optional("日期"));
+        LocalDate day = dated ? cells.day("日期") : today;
         if (day == null) {
             cells.required("日期");
         } else if (day.isAfter(today) || day.isBefore(round.startsOn())) {
             cells.wrong("日期", "import.day-outside-the-round", day.toString());
         }
         String unit = cells.required("填报单位");
-        Integer unitId = units.get(unit);
+        Integer unitId = units.get(Cells.plain(unit));
         if (unitId == null && !unit.isEmpty()) {
             cells.wrong("填报单位", "import.unit-unknown", unit);
         }
@@ -84,7 +91,8 @@ final class HistoryReader {
             Statement said = Statement.of(Subject.of(round.id(), subject), kind, words, day)
                     .with(readings)
                     .stating(facts);
-            draft.history.add(said.by(new Author(by.login(), by.name(), unitId, unit)));
+            Author author = new Author(by.login(), by.name(), unitId, unit);
+            draft.history.add(new Draft.Happening(said.by(author), dated));
         }
     }
 

@@ -15,6 +15,8 @@ import org.zhuoluo.ledger.Statement;
  */
 final class Known {
 
+    private static final String ANY_DAY = "";
+
     private final Map<String, Integer> entries = new HashMap<>();
 
     Known(JdbcClient jdbc, int round) {
@@ -25,25 +27,28 @@ final class Known {
                         from ledger_entries e join ledger_payloads p on p.round_id = e.round_id and p.entry = e.entry
                         where e.round_id = ? and e.kind not in ('CREATED', 'CHANGED', 'REPORT_ISSUED')
                         """).param(round).query(row -> {
-            entries.merge(
-                    told(
-                            row.getString("subject"),
-                            row.getString("kind"),
-                            row.getString("happened_on"),
-                            row.getString("unit"),
-                            row.getString("words"),
-                            row.getString("result"),
-                            row.getString("readings")),
-                    1,
-                    Integer::sum);
+            for (String day : new String[] {row.getString("happened_on"), ANY_DAY}) {
+                entries.merge(
+                        told(
+                                row.getString("subject"),
+                                row.getString("kind"),
+                                day,
+                                row.getString("unit"),
+                                row.getString("words"),
+                                row.getString("result"),
+                                row.getString("readings")),
+                        1,
+                        Integer::sum);
+            }
         });
     }
 
-    /** Those of the statements that the round does not have yet. */
-    List<Statement.Signed> fresh(List<Statement.Signed> statements) {
+    /** Those that the round does not have yet; where the sheet names no day, one of any day will do. */
+    List<Statement.Signed> fresh(List<Draft.Happening> happenings) {
         List<Statement.Signed> fresh = new ArrayList<>();
-        for (Statement.Signed signed : statements) {
-            String told = told(signed);
+        for (Draft.Happening happening : happenings) {
+            Statement.Signed signed = happening.said();
+            String told = told(signed, happening.dated());
             Integer left = entries.get(told);
             if (left == null || left == 0) {
                 fresh.add(signed);
@@ -54,7 +59,7 @@ final class Known {
         return fresh;
     }
 
-    private static String told(Statement.Signed signed) {
+    private static String told(Statement.Signed signed, boolean dated) {
         Statement said = signed.statement();
         String readings = said.readings().isEmpty()
                 ? null
@@ -65,7 +70,7 @@ final class Known {
         return told(
                 said.subject().path(),
                 said.kind().name(),
-                said.happenedOn().toString(),
+                dated ? said.happenedOn().toString() : ANY_DAY,
                 signed.author().unit(),
                 said.words(),
                 said.facts().get("result"),
