@@ -64,13 +64,9 @@ final class HistoryReader {
     private void entry(Cells cells) {
         String number = cells.code("任务编号");
         PlannedTask task = tasks.get(number);
-        if (task == null) {
-            if (!number.isEmpty() && !listed.contains(number)) {
-                cells.wrong("任务编号", "import.task-missing", number);
-            }
-            return;
+        if (task == null && !number.isEmpty() && !listed.contains(number)) {
+            cells.wrong("任务编号", "import.task-missing", number);
         }
-        String subject = subject(cells, task);
         boolean dated = !OneSheetForm.TODAY.equals(cells.optional("日期"));
         LocalDate day = dated ? cells.day("日期") : today;
         if (day == null) {
@@ -85,6 +81,10 @@ final class HistoryReader {
         }
         Kind kind = cells.oneOf("类别", Vocabulary.KINDS);
         String words = cells.required("内容");
+        if (task == null) {
+            return;
+        }
+        String subject = subject(cells, task);
         List<Reading> readings = readings(cells, task);
         Map<String, String> facts = facts(cells, kind, subject.equals(number));
         if (kind != null && day != null && unitId != null) {
