@@ -7,21 +7,26 @@ addEventListener("pageshow", () => {
   document.querySelectorAll("form button[disabled]").forEach(button => { button.disabled = false; });
 });
 
-// What is typed into a form that asks for it is kept until the form has been taken, so that a failed network loses nothing.
+// What is typed and chosen in a form that asks for it is kept until the form has been taken, so that a failed network loses
+// nothing. It comes back as a whole — words without the measure they were about would be said of something else — and only
+// while the page still says what it said then.
 document.querySelectorAll("form[data-draft]").forEach(form => {
   const place = "draft:" + form.dataset.draft;
-  const texts = [...form.querySelectorAll("textarea[name], input[type=text][name], input[type=date][name]")];
-  if (form.dataset.draftTaken !== undefined) {
-    return;
-  }
-  const kept = JSON.parse(localStorage.getItem(place) || "{}");
-  texts.forEach(text => {
-    if (!text.value && kept[text.name]) {
-      text.value = kept[text.name];
+  const fields = [...form.querySelectorAll("textarea[name], select[name], input[name]")]
+    .filter(field => !["hidden", "file", "submit"].includes(field.type) && field.name !== "pledged");
+  const before = [...form.querySelectorAll("textarea")].map(text => text.defaultValue).join("\n");
+  const draft = JSON.parse(localStorage.getItem(place) || "{}");
+  const kept = draft.before === before ? draft.said : {};
+  fields.filter(field => field.name in kept).forEach(field => {
+    if (field.type === "checkbox") {
+      field.checked = kept[field.name];
+    } else if (field.type !== "select-one" || [...field.options].some(option => option.value === kept[field.name])) {
+      field.value = kept[field.name];
     }
   });
   form.addEventListener("input", () => {
-    localStorage.setItem(place, JSON.stringify(Object.fromEntries(texts.map(text => [text.name, text.value]))));
+    const said = fields.map(field => [field.name, field.type === "checkbox" ? field.checked : field.value]);
+    localStorage.setItem(place, JSON.stringify({before, said: Object.fromEntries(said)}));
   });
 });
 document.querySelectorAll("[data-forget-draft]").forEach(page => localStorage.removeItem("draft:" + page.dataset.forgetDraft));

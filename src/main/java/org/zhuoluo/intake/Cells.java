@@ -117,7 +117,8 @@ final class Cells {
     }
 
     void wrong(String column, String key, Object... arguments) {
-        errors.add(new RowError(row.sheet(), row.number(), column, key, List.of(arguments)));
+        errors.add(new RowError(
+                row.sheet(), row.number(), row.printed().getOrDefault(column, column), key, List.of(arguments)));
     }
 
     static String plain(String text) {

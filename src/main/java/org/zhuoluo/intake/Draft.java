@@ -14,19 +14,20 @@ final class Draft {
     final List<Plan.PlannedProblem> problems = new ArrayList<>();
     final List<Plan.PlannedTask> tasks = new ArrayList<>();
     final List<RegisterRow> registers = new ArrayList<>();
-    final List<Past> history = new ArrayList<>();
+    final List<Happening> history = new ArrayList<>();
 
     /** A unit as the sheet describes it. */
     record UnitRow(
             String name,
             @org.jspecify.annotations.Nullable String shortName,
-            @org.jspecify.annotations.Nullable String kind) {}
+            @org.jspecify.annotations.Nullable String kind,
+            @org.jspecify.annotations.Nullable String parent) {}
+
+    /** An entry to be; {@code dated}: the sheet says when it happened, otherwise it counts from the day it is brought in. */
+    record Happening(Statement.Signed said, boolean dated, Cells row) {}
 
     /** A row of one of the registers. */
     record RegisterRow(Register register, int number, List<@org.jspecify.annotations.Nullable Object> values) {}
-
-    /** What a row of the history says, and the row, should it have to be named. */
-    record Past(Statement.Signed signed, Cells row) {}
 
     Plan plan() {
         return new Plan(problems, tasks);

@@ -2,6 +2,7 @@ package org.zhuoluo.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ final class Form {
         List<String> missing = new ArrayList<>(required(sheet));
         missing.removeAll(header);
         missing.forEach(column -> errors.add(new RowError(sheet, 1, column, "import.column-missing", List.of(column))));
+        header.stream()
+                .filter(column -> !column.isEmpty() && Collections.frequency(header, column) > 1)
+                .distinct()
+                .forEach(column -> errors.add(new RowError(sheet, 1, column, "import.column-twice", List.of(column))));
         header.stream()
                 .filter(column -> !column.isEmpty() && !columns(sheet).contains(column))
                 .forEach(column -> notes.add(new RowError(sheet, 1, column, "import.column-unknown", List.of(column))));

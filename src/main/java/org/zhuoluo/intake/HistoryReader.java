@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class HistoryReader {
     private final Map<String, PlannedTask> tasks = new HashMap<>();
     private final Map<String, String> closings;
 
+    /** Tasks the sheet 任务清单 names; one that is wrong there is told there, not again at each of its entries. */
+    private final Set<String> listed = new HashSet<>();
+
     /** {@code closings}: the tasks already closed in the round, by closing number. */
     HistoryReader(
             Draft draft,
@@ -53,32 +57,35 @@ final class HistoryReader {
     }
 
     void read(Sheets sheets) {
+        sheets.rows("任务清单")
+                .forEach(row -> listed.add(Cells.plain(row.text("任务编号")).replace(" ", "")));
         sheets.rows("台账").forEach(row -> entry(new Cells(row, draft.errors)));
     }
 
     private void entry(Cells cells) {
         String number = cells.code("任务编号");
         PlannedTask task = tasks.get(number);
-        if (task == null) {
-            if (!number.isEmpty()) {
-                cells.wrong("任务编号", "import.task-missing", number);
-            }
-            return;
+        if (task == null && !number.isEmpty() && !listed.contains(number)) {
+            cells.wrong("任务编号", "import.task-missing", number);
         }
-        String subject = subject(cells, task);
-        LocalDate day = OneSheetForm.TODAY.equals(cells.optional("日期")) ? today : cells.day("日期");
+        boolean dated = !OneSheetForm.TODAY.equals(cells.optional("日期"));
+        LocalDate day = dated ? cells.day("日期") : today;
         if (day == null) {
             cells.required("日期");
         } else if (day.isAfter(today) || day.isBefore(round.startsOn())) {
             cells.wrong("日期", "import.day-outside-the-round", day.toString());
         }
         String unit = cells.required("填报单位");
-        Integer unitId = units.get(unit);
+        Integer unitId = units.get(Cells.plain(unit));
         if (unitId == null && !unit.isEmpty()) {
             cells.wrong("填报单位", "import.unit-unknown", unit);
         }
         Kind kind = cells.oneOf("类别", Vocabulary.KINDS);
         String words = cells.required("内容");
+        if (task == null) {
+            return;
+        }
+        String subject = subject(cells, task);
         List<Reading> readings = readings(cells, task);
         Map<String, String> facts = facts(cells, kind, subject.equals(number));
         if (kind != null && day != null && unitId != null) {
@@ -86,7 +93,7 @@ final class HistoryReader {
                     .with(readings)
                     .stating(facts);
             Author author = new Author(by.login(), by.name(), unitId, unit);
-            draft.history.add(new Draft.Past(said.by(author), cells));
+            draft.history.add(new Draft.Happening(said.by(author), dated, cells));
         }
     }
 

@@ -2,7 +2,6 @@ package org.zhuoluo.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +13,6 @@ import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
-import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Planning;
 import org.zhuoluo.rectification.Registers;
 import org.zhuoluo.rectification.Round;
@@ -72,16 +70,10 @@ public class Intake {
                 .query()
                 .singleRow();
         Draft draft = new Draft();
-        sheets.rows("单位").forEach(row -> {
-            Cells cells = new Cells(row, draft.errors);
-            draft.units.add(new Draft.UnitRow(cells.required("单位名称"), cells.optional("简称"), cells.optional("单位类型")));
-        });
-        Map<String, Integer> expected = unitIds(round);
-        draft.units.forEach(unit -> expected.putIfAbsent(unit.name(), -expected.size() - 1));
-        read(draft, round, sheets, expected, by);
+        read(draft, round, sheets, new UnitSheet(organisation, round).read(sheets, draft), by);
         new Known(jdbc, round.id()).refuseDeciding(draft.history);
         if (!draft.errors.isEmpty()) {
-            return Outcome.refused(draft.errors, sheets.notes());
+            return Outcome.refused(draft.errors.stream().distinct().toList(), sheets.notes());
         }
         return write(draft, round, sheets, by);
     }
@@ -94,13 +86,14 @@ public class Intake {
     }
 
     private Outcome write(Draft checked, Round round, Sheets sheets, Person by) {
-        Part units = units(checked, round);
+        UnitSheet unitSheet = new UnitSheet(organisation, round);
+        Part units = unitSheet.take(checked);
         Draft draft = new Draft();
-        read(draft, round, sheets, unitIds(round), by);
+        read(draft, round, sheets, unitSheet.ids(), by);
         Planning.Laid laid = planning.lay(round, draft.plan(), by);
         Part kept = registers(draft, round);
-        List<Draft.Past> fresh = new Known(jdbc, round.id()).fresh(draft.history);
-        ledger.appendAll(fresh.stream().map(Draft.Past::signed).toList());
+        List<Draft.Happening> fresh = new Known(jdbc, round.id()).fresh(draft.history);
+        ledger.appendAll(fresh.stream().map(Draft.Happening::said).toList());
         jdbc.sql("select refresh_statistics()").query().singleRow();
         return new Outcome(
                 List.of(
@@ -110,19 +103,6 @@ public class Intake {
                         new Part("entries", fresh.size(), 0, draft.history.size() - fresh.size())),
                 List.of(),
                 sheets.notes());
-    }
-
-    private Part units(Draft draft, Round round) {
-        int created = 0;
-        int changed = 0;
-        for (Draft.UnitRow unit : draft.units) {
-            boolean known = organisation.findUnit(round.regionId(), unit.name()).isPresent();
-            boolean differs =
-                    organisation.describeUnit(round.regionId(), unit.name(), unit.shortName(), unit.kind(), null);
-            created += known ? 0 : 1;
-            changed += known && differs ? 1 : 0;
-        }
-        return new Part("units", created, changed, draft.units.size() - created - changed);
     }
 
     private Part registers(Draft draft, Round round) {
@@ -138,13 +118,5 @@ public class Intake {
                 taken[Registers.Taken.CREATED.ordinal()],
                 taken[Registers.Taken.CHANGED.ordinal()],
                 taken[Registers.Taken.UNCHANGED.ordinal()]);
-    }
-
-    private Map<String, Integer> unitIds(Round round) {
-        Map<String, Integer> ids = new HashMap<>();
-        for (Unit unit : organisation.unitsOf(round.regionId())) {
-            ids.put(unit.name(), unit.id());
-        }
-        return ids;
     }
 }

@@ -15,6 +15,8 @@ import org.zhuoluo.ledger.Statement;
  */
 final class Known {
 
+    private static final String ANY_DAY = "";
+
     private final Map<String, Integer> entries = new HashMap<>();
     private final Set<String> decidedHere;
 
@@ -31,24 +33,28 @@ final class Known {
                         from ledger_entries e join ledger_payloads p on p.round_id = e.round_id and p.entry = e.entry
                         where e.round_id = ? and e.kind not in ('CREATED', 'CHANGED', 'REPORT_ISSUED')
                         """).param(round).query(row -> {
-            entries.merge(
-                    told(
-                            row.getString("subject"),
-                            row.getString("kind"),
-                            row.getString("happened_on"),
-                            row.getString("unit"),
-                            row.getString("words"),
-                            row.getString("result"),
-                            row.getString("readings")),
-                    1,
-                    Integer::sum);
+            for (String day : new String[] {row.getString("happened_on"), ANY_DAY}) {
+                entries.merge(
+                        told(
+                                row.getString("subject"),
+                                row.getString("kind"),
+                                day,
+                                row.getString("unit"),
+                                row.getString("words"),
+                                row.getString("result"),
+                                row.getString("readings")),
+                        1,
+                        Integer::sum);
+            }
         });
     }
 
-    /** Those of the rows that the round does not have yet. */
-    List<Draft.Past> fresh(List<Draft.Past> rows) {
+    /** Those that the round does not have yet; where the sheet names no day, one of any day will do. */
+    List<Draft.Happening> fresh(List<Draft.Happening> happenings) {
         Map<String, Integer> left = new HashMap<>(entries);
-        return rows.stream().filter(row -> isNew(told(row.signed()), left)).toList();
+        return happenings.stream()
+                .filter(one -> isNew(told(one.said(), one.dated()), left))
+                .toList();
     }
 
     private static boolean isNew(String told, Map<String, Integer> left) {
@@ -61,21 +67,17 @@ final class Known {
      * Rows that would decide what is being decided in this house: once closing of a task was applied for here, history may
      * not review, verify, close, return or withdraw it.
      */
-    void refuseDeciding(List<Draft.Past> rows) {
-        for (Draft.Past row : fresh(rows)) {
-            Statement said = row.signed().statement();
-            if (said.kind().turns() && decidedHere.contains(said.subject().chain())) {
-                row.row()
-                        .wrong(
-                                "类别",
-                                "import.decided-here",
-                                said.subject().chain(),
-                                row.row().required("类别"));
+    void refuseDeciding(List<Draft.Happening> happenings) {
+        for (Draft.Happening one : fresh(happenings)) {
+            Statement said = one.said().statement();
+            String task = said.subject().chain();
+            if (said.kind().turns() && decidedHere.contains(task)) {
+                one.row().wrong("类别", "import.decided-here", task, one.row().required("类别"));
             }
         }
     }
 
-    private static String told(Statement.Signed signed) {
+    private static String told(Statement.Signed signed, boolean dated) {
         Statement said = signed.statement();
         String readings = said.readings().isEmpty()
                 ? null
@@ -86,7 +88,7 @@ final class Known {
         return told(
                 said.subject().path(),
                 said.kind().name(),
-                said.happenedOn().toString(),
+                dated ? said.happenedOn().toString() : ANY_DAY,
                 signed.author().unit(),
                 said.words(),
                 said.facts().get("result"),

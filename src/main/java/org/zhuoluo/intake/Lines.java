@@ -27,7 +27,7 @@ final class Lines {
             return true;
         }
         if (header.isEmpty()) {
-            header = trimmed;
+            header = trimmed.stream().map(Lines::name).toList();
             return true;
         }
         if (rows.size() == MOST_ROWS) {
@@ -44,6 +44,10 @@ final class Lines {
         return true;
     }
 
+    String sheet() {
+        return sheet;
+    }
+
     /** The header under which a column stands, for errors that know only the place. */
     String column(int at) {
         return at < header.size() ? header.get(at) : "";
@@ -51,6 +55,11 @@ final class Lines {
 
     Sheets.Table table() {
         return new Sheets.Table(sheet, header, rows);
+    }
+
+    /** A header by its name: however wide it is written, without line breaks, the star of a required one, an explanation. */
+    private static String name(String header) {
+        return Cells.plain(header).replaceAll("\\s", "").replaceAll("\\(.*\\)$|\\*$", "");
     }
 
     private static String trimmed(String cell) {

@@ -1,9 +1,11 @@
 package org.zhuoluo.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,8 @@ final class OneSheetForm {
     private static final List<String> MARKS = List.of("反馈问题", "整改措施", "牵头单位", "责任单位", "整改时限", "整改进展");
     private static final List<String> SAME = List.of("整改目标", "整改类型", "牵头单位", "责任单位", "配合单位", "督导单位", "责任人", "整改时限");
     private static final List<String> REMARKS = List.of("长效机制", "佐证材料", "备注");
+    private static final Map<String, String> PRINTED = Map.of(
+            "问题编号", "序号", "任务编号", "序号", "整改任务", "整改目标", "措施序号", "整改措施", "区级领导", "责任领导", "填报单位", "责任单位", "内容", "整改进展");
     private static final Pattern POINT = Pattern.compile("(?:^|[；;。\\n])\\s*(\\d{1,2})\\s*[.．、）)]\\s*");
 
     private final List<Sheets.Row> problems = new ArrayList<>();
@@ -27,6 +31,7 @@ final class OneSheetForm {
     private final List<Sheets.Row> measures = new ArrayList<>();
     private final List<Sheets.Row> history = new ArrayList<>();
     private final List<RowError> notes;
+    private final Set<String> numbers = new HashSet<>();
 
     private OneSheetForm(List<RowError> notes) {
         this.notes = new ArrayList<>(notes);
@@ -50,6 +55,9 @@ final class OneSheetForm {
         String task = problem + ".1";
         problems.add(
                 line(row, Map.of("问题编号", problem, "清单类别", "巡视反馈", "反馈问题", row.text("反馈问题"), "原文编号", row.text("问题编号"))));
+        if (!problem.matches(TreeReader.PROBLEM) || !numbers.add(problem)) {
+            return;
+        }
         Map<String, String> planned = new LinkedHashMap<>(Map.of("任务编号", task, "问题编号", problem, "整改任务", words(row)));
         SAME.forEach(column -> planned.put(column, row.text(column)));
         planned.put("区级领导", row.text("责任领导"));
@@ -124,6 +132,6 @@ final class OneSheetForm {
     private static Sheets.Row line(Sheets.Row row, Map<String, String> cells) {
         Map<String, String> said = new LinkedHashMap<>(cells);
         said.values().removeIf(String::isEmpty);
-        return new Sheets.Row(row.sheet(), row.number(), said);
+        return new Sheets.Row(row.sheet(), row.number(), said, PRINTED);
     }
 }

@@ -60,11 +60,18 @@ public record Sheets(Map<String, List<Row>> sheets, List<RowError> errors, List<
     /** A table as read: its name, its header, its rows. */
     record Table(String name, List<String> header, List<Row> rows) {}
 
-    /** One row: where it stands, as a person counts, and its cells; blank cells are not there. */
-    public record Row(String sheet, int number, Map<String, String> cells) {
+    /**
+     * One row: where it stands, as a person counts, and its cells; blank cells are not there. {@code printed} are the columns
+     * that the file calls otherwise.
+     */
+    public record Row(String sheet, int number, Map<String, String> cells, Map<String, String> printed) {
 
         public Row {
             cells = new LinkedHashMap<>(cells);
+        }
+
+        Row(String sheet, int number, Map<String, String> cells) {
+            this(sheet, number, cells, Map.of());
         }
 
         @Nullable

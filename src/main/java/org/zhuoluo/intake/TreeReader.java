@@ -19,7 +19,7 @@ import org.zhuoluo.rectification.Plan;
 /** Reads problems and tasks, and checks them against each other and against what they are measured by. */
 final class TreeReader {
 
-    private static final String PROBLEM = "[A-Z]?[1-9]\\d{0,4}";
+    static final String PROBLEM = "[A-Z]?[1-9]\\d{0,4}";
     private static final String TASK = PROBLEM + "\\.[1-9]\\d{0,2}";
 
     private final Sheets sheets;
@@ -29,7 +29,7 @@ final class TreeReader {
 
     private final Set<String> known;
 
-    /** {@code units}: ids by name, those of the sheet 单位 included; {@code known}: problems the round already has. */
+    /** {@code units}: ids by plain name, those of the sheet 单位 included; {@code known}: problems the round already has. */
     TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Set<String> known) {
         this.known = known;
         this.sheets = sheets;
@@ -94,7 +94,7 @@ final class TreeReader {
         Integer lead = unit(cells, "牵头单位", cells.required("牵头单位"));
         List<Part> parts = new ArrayList<>();
         parts(cells, "责任单位", PartKind.RESPONSIBLE, parts);
-        if (parts.isEmpty()) {
+        if (cells.several("责任单位").isEmpty()) {
             cells.wrong("责任单位", "import.cell-missing");
         }
         parts(cells, "配合单位", PartKind.SUPPORTING, parts);
@@ -146,7 +146,7 @@ final class TreeReader {
     }
 
     private @Nullable Integer unit(Cells cells, String column, String name) {
-        Integer id = units.get(name);
+        Integer id = units.get(Cells.plain(name));
         if (id == null && !name.isEmpty()) {
             cells.wrong(column, "import.unit-unknown", name);
         }

@@ -33,56 +33,59 @@ final class XlsxFile {
             XSSFReader reader = new XSSFReader(file);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file, false);
             StylesTable styles = reader.getStylesTable();
-            Set<String> hidden = hidden(reader);
+            Book book = Book.of(reader);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     String name = sheets.getSheetName().strip();
-                    if (hidden.contains(sheets.getSheetName())) {
+                    if (book.hidden.contains(sheets.getSheetName())) {
                         List<RowError> where = Form.isSheet(name) ? errors : notes;
                         where.add(new RowError(name, 0, "", "import.sheet-hidden", List.of(name)));
                     } else {
-                        tables.add(table(name, sheet, strings, styles, errors, notes));
+                        XlsxSheet cells = new XlsxSheet(
+                                new Lines(name, errors),
+                                strings,
+                                new XlsxNumbers(styles, book.since1904),
+                                errors,
+                                notes);
+                        parse(sheet, cells);
+                        tables.add(cells.table());
                     }
                 }
             }
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            e.printStackTrace();
             return Sheets.unreadable("import.file-broken");
         }
         tables.removeIf(table -> table.header().isEmpty() && !Form.isSheet(table.name()));
         return Sheets.of(tables, errors, notes);
     }
 
-    private static Sheets.Table table(
-            String name,
-            InputStream sheet,
-            ReadOnlySharedStringsTable strings,
-            StylesTable styles,
-            List<RowError> errors,
-            List<RowError> notes)
-            throws SAXException, ParserConfigurationException, IOException {
-        Lines lines = new Lines(name, errors);
-        XlsxSheet handler = new XlsxSheet(name, lines, strings, styles, errors, notes);
-        parse(sheet, handler);
-        return lines.table();
-    }
+    /** What the workbook says of itself: which sheets are hidden, and from which year it counts days. */
+    private static final class Book extends DefaultHandler {
 
-    private static Set<String> hidden(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        Set<String> hidden = new HashSet<>();
-        try (InputStream workbook = reader.getWorkbookData()) {
-            parse(workbook, new DefaultHandler() {
-                @Override
-                public void startElement(String uri, String local, String qualified, Attributes attributes) {
-                    String state = attributes.getValue("state");
-                    if (qualified.endsWith("sheet") && state != null && !state.equals("visible")) {
-                        hidden.add(attributes.getValue("name"));
-                    }
-                }
-            });
+        private final Set<String> hidden = new HashSet<>();
+        private boolean since1904;
+
+        static Book of(XSSFReader reader)
+                throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+            Book book = new Book();
+            try (InputStream workbook = reader.getWorkbookData()) {
+                parse(workbook, book);
+            }
+            return book;
         }
-        return hidden;
+
+        @Override
+        public void startElement(String uri, String local, String qualified, Attributes attributes) {
+            String state = attributes.getValue("state");
+            if (local.equals("sheet") && state != null && !state.equals("visible")) {
+                hidden.add(attributes.getValue("name"));
+            }
+            String from = attributes.getValue("date1904");
+            if (local.equals("workbookPr") && from != null) {
+                since1904 = from.equals("1") || from.equals("true");
+            }
+        }
     }
 
     private static void parse(InputStream in, DefaultHandler handler)

@@ -1,13 +1,9 @@
 package org.zhuoluo.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -19,10 +15,9 @@ final class XlsxSheet extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 200;
 
-    private final String sheet;
     private final Lines lines;
     private final ReadOnlySharedStringsTable strings;
-    private final StylesTable styles;
+    private final XlsxNumbers numbers;
     private final List<RowError> errors;
     private final List<RowError> notes;
     private final StringBuilder text = new StringBuilder();
@@ -37,23 +32,21 @@ final class XlsxSheet extends DefaultHandler {
     private boolean full;
 
     XlsxSheet(
-            String sheet,
             Lines lines,
             ReadOnlySharedStringsTable strings,
-            StylesTable styles,
+            XlsxNumbers numbers,
             List<RowError> errors,
             List<RowError> notes) {
-        this.sheet = sheet;
         this.lines = lines;
         this.strings = strings;
-        this.styles = styles;
+        this.numbers = numbers;
         this.errors = errors;
         this.notes = notes;
     }
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
-        switch (qualified) {
+        switch (local) {
             case "row" -> {
                 String said = attributes.getValue("r");
                 number = said == null ? number + 1 : Integer.parseInt(said);
@@ -77,7 +70,7 @@ final class XlsxSheet extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String qualified) {
-        switch (qualified) {
+        switch (local) {
             case "v" -> put(value(text.toString()));
             case "t" -> put(text.toString());
             case "c" -> end();
@@ -99,14 +92,15 @@ final class XlsxSheet extends DefaultHandler {
 
     private void end() {
         if (formula && !valued) {
-            errors.add(new RowError(sheet, number, lines.column(column), "import.formula-without-value", List.of()));
+            errors.add(new RowError(
+                    lines.sheet(), number, lines.column(column), "import.formula-without-value", List.of()));
         } else if (formula && !formulaNoted) {
             formulaNoted = true;
-            notes.add(new RowError(sheet, number, lines.column(column), "import.formula", List.of()));
+            notes.add(new RowError(lines.sheet(), number, lines.column(column), "import.formula", List.of()));
         }
         if (kind.equals("e")) {
-            errors.add(
-                    new RowError(sheet, number, lines.column(column), "import.cell-error", List.of(text.toString())));
+            errors.add(new RowError(
+                    lines.sheet(), number, lines.column(column), "import.cell-error", List.of(text.toString())));
         }
     }
 
@@ -125,25 +119,23 @@ final class XlsxSheet extends DefaultHandler {
         return switch (kind) {
             case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
             case "b" -> raw.equals("1") ? "是" : "否";
-            case "n" -> number(raw);
+            case "n" -> numbers.text(raw, style);
             case "e" -> "";
             default -> raw;
         };
     }
 
-    private String number(String raw) {
-        XSSFCellStyle format = styles.getStyleAt(style);
-        double value = Double.parseDouble(raw);
-        if (format != null
-                && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())
-                && DateUtil.isValidExcelDate(value)) {
-            return DateUtil.getLocalDateTime(value).toLocalDate().toString();
-        }
-        return new BigDecimal(raw).stripTrailingZeros().toPlainString();
+    private void merged(String range) {
+        CellReference first = new CellReference(range.split(":")[0]);
+        errors.add(new RowError(
+                lines.sheet(),
+                first.getRow() + 1,
+                lines.column(first.getCol()),
+                "import.merged-cells",
+                List.of(range)));
     }
 
-    private void merged(String range) {
-        int first = new CellReference(range.split(":")[0]).getRow() + 1;
-        errors.add(new RowError(sheet, first, "", "import.merged-cells", List.of(range)));
+    Sheets.Table table() {
+        return lines.table();
     }
 }

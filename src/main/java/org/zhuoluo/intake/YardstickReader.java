@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhuoluo.rectification.Deadline;
 import org.zhuoluo.rectification.DeadlinePhrase;
 import org.zhuoluo.rectification.Indicator;
@@ -45,10 +46,16 @@ final class YardstickReader {
             cells.wrong("措施序号", "import.number-twice", task + "." + position);
             return;
         }
-        var due = phrase == null
-                ? null
-                : DeadlinePhrase.read(Cells.plain(phrase)).map(Deadline::day).orElse(null);
-        of.add(new Measure(task + "." + position, position, words, phrase, due));
+        var due = phrase == null ? Optional.<Deadline>empty() : DeadlinePhrase.read(Cells.plain(phrase));
+        if (phrase != null && due.isEmpty()) {
+            cells.wrong("完成时限", "import.deadline-unreadable", phrase);
+        }
+        of.add(new Measure(
+                task + "." + position,
+                position,
+                words,
+                phrase,
+                due.map(Deadline::day).orElse(null)));
     }
 
     void indicator(Cells cells) {

@@ -94,7 +94,9 @@ public class Uploads {
         return forms == null ? Map.of() : (Map<String, ArrayList<Evidence>>) forms;
     }
 
-    private static String baseName(String name) {
+    /** Without the folders some browsers send; a quotation mark arrives as they have to write it. */
+    private static String baseName(String sent) {
+        String name = sent.replace("%22", "\"");
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

@@ -62,6 +62,11 @@ public class Workload {
         return list(round, filter, by).stream().filter(UnitRow::isSilent).toList();
     }
 
+    /** Units that lead a task of the lists looked at. */
+    public List<UnitRow> leading(int round, Filter filter, Person by) {
+        return list(round, filter, by).stream().filter(row -> row.leads() > 0).toList();
+    }
+
     /** One of them; missing where the unit has nothing to do with what the person may see. */
     public UnitRow unit(int round, int unit, Filter filter, Person by) {
         Sight sight = Sight.of(rounds, round, filter, clock, by);

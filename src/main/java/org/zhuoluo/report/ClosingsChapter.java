@@ -43,7 +43,12 @@ final class ClosingsChapter {
                     Spoken.monthDay(closing.day())));
         }
         return new Block.Table(
-                List.of(words("销号编号", 26), centred("编号", 9), words("整改任务", 36), words("牵头单位", 17), centred("销号日期", 13)),
+                List.of(
+                        words("销号编号", 26),
+                        centred("编号", 11),
+                        words("整改任务", 34),
+                        words("牵头单位", 17),
+                        centred("销号日期", 13)),
                 rows);
     }
 }

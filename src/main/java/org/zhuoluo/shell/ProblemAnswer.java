@@ -37,16 +37,18 @@ class ProblemAnswer {
 
     void unauthorized(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        if (failure instanceof LockedException) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        boolean slowed = failure instanceof LockedException;
+        HttpStatus status = slowed ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
+        if (slowed) {
             response.setHeader("Retry-After", failure.getMessage());
         } else {
             response.setHeader("WWW-Authenticate", "Basic realm=\"zhuoluo\", charset=\"UTF-8\"");
         }
+        response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        HttpStatus status = HttpStatus.valueOf(response.getStatus());
-        Object body = body(status, messages.getMessage("error.sign-in-first", null, request.getLocale()), List.of());
+        String key = slowed ? "sign-in.wait" : "error.sign-in-first";
+        Object[] seconds = {failure.getMessage()};
+        Object body = body(status, messages.getMessage(key, seconds, request.getLocale()), List.of());
         response.getOutputStream().write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -26,18 +29,20 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final String DATABASE = "zhuoluo";
 
+    /** Nobody else on the machine reads evidence or changes a program that we run. */
+    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final FileChannel lockFile;
     private final EmbeddedPostgres server;
 
     EmbeddedServer(Path folder) {
         try {
-            Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
+            Path home = Files.createDirectories(folder.toAbsolutePath().normalize(), OURS_ALONE);
             lockFile = takeLock(home);
             Path data = home.resolve("postgresql");
             OrphanedServer.stop(data);
-            Path binaries = Files.createDirectories(
-                    home.resolve("binaries"),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            Path binaries = Files.createDirectories(home.resolve("binaries"), OURS_ALONE);
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -53,6 +58,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
+            // The library opens the folder of its programs to everybody's writing.
+            Files.setPosixFilePermissions(binaries, OURS_ALONE.value());
             setUp();
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database in " + folder + " does not start", e);

@@ -62,13 +62,38 @@ class ArrivalTests {
             sheet.getWorkbook().setSheetHidden(2, true);
         }));
         assertThat(merged.errors())
-                .extracting(RowError::sheet, RowError::row, RowError::key)
+                .extracting(RowError::sheet, RowError::row, RowError::column, RowError::key)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("单位", 2, "import.merged-cells"),
-                        org.assertj.core.groups.Tuple.tuple("会议", 0, "import.sheet-hidden"));
+                        org.assertj.core.groups.Tuple.tuple("单位", 2, "单位名称", "import.merged-cells"),
+                        org.assertj.core.groups.Tuple.tuple("会议", 0, "", "import.sheet-hidden"));
         assertThat(merged.notes())
                 .extracting(RowError::key)
                 .containsExactlyInAnyOrder("import.column-unknown", "import.sheet-unknown");
+    }
+
+    @Test
+    void knowsHeadersAsPeopleWriteThem() throws IOException {
+        Sheets sheets = Arrival.read(workbook("会议", sheet -> {
+            var row = sheet.createRow(0);
+            List.of("序号＊", "类 别", "日期\n", "议题（一句话）", "议定事项", "议定事项")
+                    .forEach(column ->
+                            row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(column));
+        }));
+        assertThat(sheets.notes()).isEmpty();
+        assertThat(sheets.errors())
+                .extracting(RowError::column, RowError::key)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("议定事项", "import.column-twice"));
+    }
+
+    @Test
+    void readsAWorkbookWithoutStylesAndWithPrefixes() throws IOException {
+        byte[] sound = workbook("单位", one -> header(one, "单位"));
+        String sheet = """
+                <x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>
+                <x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>单位名称</x:t></x:is></x:c></x:row>
+                <x:row r="2"><x:c r="A2"><x:v>42.50</x:v></x:c></x:row></x:sheetData></x:worksheet>""";
+        byte[] bare = Parts.without(Parts.replace(sound, "xl/worksheets/sheet1.xml", sheet), "styles");
+        assertThat(Arrival.read(bare).rows("单位").get(0).text("单位名称")).isEqualTo("42.5");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -75,6 +76,7 @@ class EntrancePageTests {
         }
         mvc.perform(get("/api/v1/rounds").with(httpBasic("audit", PASSWORD)))
                 .andExpect(status().isTooManyRequests())
+                .andExpect(jsonPath("$.detail").value(containsString("31")))
                 .andExpect(header().string(HttpHeaders.RETRY_AFTER, "31"));
     }
 

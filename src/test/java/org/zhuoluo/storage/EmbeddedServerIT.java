@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,18 @@ class EmbeddedServerIT {
         try (EmbeddedServer server = new EmbeddedServer(folder)) {
             assertThat(server.url()).contains("127.0.0.1");
             assertThatThrownBy(() -> new EmbeddedServer(folder)).isInstanceOf(DataFolderInUse.class);
+        }
+    }
+
+    @Test
+    void keepsItsFolderToItself() throws IOException {
+        Path home = folder.resolve("data");
+        try (EmbeddedServer server = new EmbeddedServer(home)) {
+            assertThat(server.url()).contains("127.0.0.1");
+            for (Path place : List.of(home, home.resolve("binaries"), home.resolve("postgresql"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+                        .isEqualTo("rwx------");
+            }
         }
     }
 

@@ -41,12 +41,12 @@ record SetUpForm(
         return text(region);
     }
 
-    Region.Level regionLevel() {
+    public Region.Level regionLevel() {
         return level == null ? Region.Level.DISTRICT : level;
     }
 
     /** Offices in the order of the form, with what was typed for each. */
-    List<Administrator> three() {
+    public List<Administrator> three() {
         return List.of(
                 (system == null ? Typed.NOTHING : system).as(Role.SYSTEM),
                 (security == null ? Typed.NOTHING : security).as(Role.SECURITY),

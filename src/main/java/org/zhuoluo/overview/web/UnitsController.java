@@ -7,6 +7,7 @@ import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Overview;
+import org.zhuoluo.overview.UnitRow;
 import org.zhuoluo.overview.Workload;
 
 /** The units at work in a round, and what one of them owes: its own three lists (facts.md W6). */
@@ -39,9 +41,15 @@ class UnitsController {
     @GetMapping
     String list(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/units", said, model, by);
-        boolean silent = "true".equals(said.get("silent"));
-        model.addAttribute("units", silent ? workload.silent(round, filter, by) : workload.list(round, filter, by));
+        model.addAttribute("units", units(round, filter, said, by));
         return "overview/units";
+    }
+
+    private List<UnitRow> units(int round, Filter filter, Map<String, String> said, Person by) {
+        if ("true".equals(said.get("silent"))) {
+            return workload.silent(round, filter, by);
+        }
+        return "lead".equals(said.get("part")) ? workload.leading(round, filter, by) : workload.list(round, filter, by);
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
