@@ -39,13 +39,21 @@ public class Reporting {
 
     private final Rounds rounds;
     private final Rectification rectification;
+    private final Acting acting;
     private final Ledger ledger;
     private final Organisation organisation;
     private final Clock clock;
 
-    Reporting(Rounds rounds, Rectification rectification, Ledger ledger, Organisation organisation, Clock clock) {
+    Reporting(
+            Rounds rounds,
+            Rectification rectification,
+            Acting acting,
+            Ledger ledger,
+            Organisation organisation,
+            Clock clock) {
         this.rounds = rounds;
         this.rectification = rectification;
+        this.acting = acting;
         this.ledger = ledger;
         this.organisation = organisation;
         this.clock = clock;
@@ -56,7 +64,7 @@ public class Reporting {
         Round here = rounds.require(round, by);
         Task task = rectification.requireTask(round, number, by);
         if (!ledger.knows(by.login(), key)) {
-            requireWritable(task, by);
+            acting.require(round, number, Act.REPORT, by);
             Soundness.require(here, task, report, LocalDate.now(clock));
         }
         String subject = report.measure() == null ? number : report.measure();
@@ -69,7 +77,7 @@ public class Reporting {
     public Receipt standstill(int round, String number, String words, Person by) {
         rounds.require(round, by);
         Task task = rectification.requireTask(round, number, by);
-        requireWritable(task, by);
+        acting.require(round, number, Act.STANDSTILL, by);
         if (words.isBlank()) {
             throw Invalid.field("words", "invalid.words-empty");
         }
@@ -103,7 +111,7 @@ public class Reporting {
         Entry entry = entry(round, number, wrong);
         Report about = report.about(entry.subject());
         if (!ledger.knows(by.login(), key)) {
-            requireWritable(task, by);
+            acting.require(round, number, Act.REPORT, by);
             requireCorrectable(entry, by);
             Soundness.require(here, task, about, LocalDate.now(clock));
         }
@@ -114,10 +122,9 @@ public class Reporting {
     }
 
     /** The entry, if this person may correct it now. */
-    @Transactional(readOnly = true)
     public Entry correctable(int round, String number, UUID wrong, Person by) {
         rounds.require(round, by);
-        requireWritable(rectification.requireTask(round, number, by), by);
+        acting.require(round, number, Act.REPORT, by);
         Entry entry = entry(round, number, wrong);
         requireCorrectable(entry, by);
         return entry;
@@ -143,16 +150,6 @@ public class Reporting {
         }
         if (entry.correctedBy() != null) {
             throw new Refusal("refusal.already-corrected");
-        }
-    }
-
-    private void requireWritable(Task task, Person by) {
-        Standing standing = rectification.standing(task.roundId(), task.number());
-        if (!standing.isOpen()) {
-            throw new Refusal("refusal.task-is-closed", task.number());
-        }
-        if (!task.mayBeReportedBy(by, standing)) {
-            throw new NotAllowed("report");
         }
     }
 
