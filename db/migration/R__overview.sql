@@ -95,13 +95,22 @@ comment on function problem_standings(integer, date) is 'One row per problem of 
 create function measure_states(p_round integer, p_day date)
     returns table (number text, task text, done boolean, last_report_on date, waived boolean)
     language sql stable as $$
-    select m.number, m.task, s.standing = 'CLOSED' or coalesce(last.done, false), last.happened_on,
+    select m.number, m.task,
+           s.standing = 'CLOSED' or coalesce(last.done and (back.seq is null or (last.happened_on, last.seq) > (back.happened_on, back.seq)), false),
+           last.happened_on,
            exists (select from ledger_entries e where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number
-                   and e.kind = 'MEASURE_WAIVED' and e.happened_on <= p_day)
+                   and e.kind = 'MEASURE_WAIVED' and e.happened_on <= p_day
+                   and (back.seq is null or (e.happened_on, e.seq) > (back.happened_on, back.seq)))
     from measures m
     join task_standings(p_round, p_day) s on s.number = m.task
     left join lateral (
-        select coalesce(fix.done, w.facts ->> 'result' = 'DONE', false) as done, e.happened_on from ledger_entries e
+        select e.happened_on, e.seq from ledger_entries e
+        join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+        where e.round_id = m.round_id and e.chain = m.task and e.happened_on <= p_day and e.kind in ('RETURNED', 'REOPENED')
+          and m.number = any (string_to_array(w.facts ->> 'measures', ','))
+        order by e.happened_on desc, e.seq desc limit 1) back on true
+    left join lateral (
+        select coalesce(fix.done, w.facts ->> 'result' = 'DONE', false) as done, e.happened_on, e.seq from ledger_entries e
         join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
         left join lateral (
             select coalesce(cw.facts ->> 'result' = 'DONE', false) as done from ledger_entries c
@@ -114,7 +123,7 @@ create function measure_states(p_round integer, p_day date)
         order by e.happened_on desc, e.seq desc limit 1) last on true
     where m.round_id = p_round
 $$;
-comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed.';
+comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed; one that a return or reopening names (fact measures) is open until it is reported done, or waived, again.';
 
 create function indicator_states(p_round integer, p_day date)
     returns table (task text, name text, measured_in text, baseline numeric, target numeric, actual numeric, read_on date)

@@ -131,6 +131,11 @@ public final class Course {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
+    /** Everything that was said of the task, oldest first. */
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
     private Optional<Entry> last(Set<Kind> kinds) {
         return entries.stream().filter(entry -> kinds.contains(entry.kind())).reduce((first, second) -> second);
     }

@@ -33,5 +33,15 @@ public final class Fact {
     /** Present on entries brought in as history: nobody of this house did what they tell. */
     public static final String HISTORY = "history";
 
+    /** The two people who verified a task. */
+    public static final String INSPECTOR_1 = "inspector1";
+    public static final String INSPECTOR_2 = "inspector2";
+    /** First and last day of the public notice, ISO. */
+    public static final String NOTICE_FROM = "noticeFrom";
+
+    public static final String NOTICE_UNTIL = "noticeUntil";
+    /** Who objected to a public notice, as they call themselves. */
+    public static final String RAISED_BY = "raisedBy";
+
     private Fact() {}
 }
