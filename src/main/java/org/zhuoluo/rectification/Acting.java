@@ -92,18 +92,24 @@ public class Acting {
     /** What the person, or somebody they act for, may do to the task now: what its page offers. */
     @Transactional(readOnly = true)
     public Set<Act> open(TaskSheet sheet, Course course, Person by) {
+        Standing standing = sheet.state().standing();
         Set<Act> open = EnumSet.noneOf(Act.class);
         for (Hand hand : deputies.handsOf(by)) {
+            Turn turn = new Turn(sheet.round(), sheet.task(), standing, course, hand, LocalDate.now(clock));
             for (Act act : Act.values()) {
-                if (sheet.task().permits(act, sheet.state().standing(), hand.rights())
+                if (sheet.task().permits(act, standing, hand.rights())
                         && act.isDue(course)
-                        && Separation.hinders(act, sheet.state().standing(), course, hand)
-                                .isEmpty()) {
+                        && Separation.hinders(act, standing, course, hand).isEmpty()
+                        && hinders(act, turn).isEmpty()) {
                     open.add(act);
                 }
             }
         }
         return open;
+    }
+
+    private Optional<Refusal> hinders(Act act, Turn turn) {
+        return findDeed(act).flatMap(deed -> deed.hinders(turn));
     }
 
     /** What the task has gone through. */
@@ -128,7 +134,11 @@ public class Acting {
         Separation.hinders(act, standing, course, hand).ifPresent(why -> {
             throw new Refusal(why);
         });
-        return new Turn(here, task, standing, course, hand, LocalDate.now(clock));
+        Turn turn = new Turn(here, task, standing, course, hand, LocalDate.now(clock));
+        hinders(act, turn).ifPresent(why -> {
+            throw why;
+        });
+        return turn;
     }
 
     private Hand hand(Task task, Act act, Standing standing, Course course, Person by) {

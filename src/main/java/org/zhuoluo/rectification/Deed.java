@@ -1,7 +1,9 @@
 package org.zhuoluo.rectification;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhuoluo.ledger.Statement;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * How one act on a task is done: what its form asks, and what it owes the ledger. A module above brings a deed by declaring
@@ -12,6 +14,14 @@ import org.zhuoluo.ledger.Statement;
 public interface Deed {
 
     Act act();
+
+    /**
+     * What stands in the way beyond the table, the course and the separation of duties; the button, the form and the act ask
+     * it alike.
+     */
+    default Optional<Refusal> hinders(Turn turn) {
+        return Optional.empty();
+    }
 
     /** What the form asks, for a task as it stands; nothing for what is done with one press. */
     List<Asked> asks(TaskSheet sheet, Course course);
