@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.organisation.Unit;
+import org.zhuoluo.rectification.Course;
+import org.zhuoluo.rectification.Dossier;
+import org.zhuoluo.rectification.Extension;
 import org.zhuoluo.rectification.Light;
 import org.zhuoluo.rectification.Mode;
 import org.zhuoluo.rectification.PartKind;
@@ -32,11 +36,26 @@ record TaskAnswer(
         boolean overdue,
         @Nullable LocalDate lastReportOn,
         @Nullable Closing closing,
+        Dossier dossier,
         List<MeasureAnswer> measures,
         List<IndicatorAnswer> indicators) {
 
-    /** The phrase of the document and the day read from it; a continuous task may have none. */
-    record Due(String phrase, @Nullable LocalDate original) {}
+    /**
+     * The phrase of the document, the day read from it, the day in force, and every extension asked for; a continuous task
+     * may have no day.
+     */
+    record Due(
+            String phrase,
+            @Nullable LocalDate original,
+            @Nullable LocalDate approved,
+            List<ExtensionAnswer> extensions) {}
+
+    record ExtensionAnswer(
+            LocalDate until,
+            String reason,
+            Extension.State state,
+            LocalDate askedOn,
+            @Nullable LocalDate decidedOn) {}
 
     record Closing(@Nullable String number, @Nullable LocalDate day) {}
 
@@ -45,6 +64,7 @@ record TaskAnswer(
             String words,
             @Nullable String due,
             boolean done,
+            boolean waived,
             @Nullable LocalDate lastReportOn) {}
 
     record IndicatorAnswer(
@@ -59,7 +79,7 @@ record TaskAnswer(
 
     record MilestoneAnswer(LocalDate due, BigDecimal target) {}
 
-    static TaskAnswer of(TaskSheet sheet) {
+    static TaskAnswer of(TaskSheet sheet, Course course) {
         var task = sheet.task();
         var state = sheet.state();
         return new TaskAnswer(
@@ -76,12 +96,17 @@ record TaskAnswer(
                 task.leader(),
                 task.ledBy(),
                 task.person(),
-                new Due(task.deadline().phrase(), task.deadline().day()),
+                new Due(
+                        task.deadline().phrase(),
+                        task.deadline().day(),
+                        state.deadline(),
+                        course.extensions().stream().map(TaskAnswer::extension).toList()),
                 state.standing(),
                 state.light(),
                 state.overdue(),
                 state.lastReportOn(),
                 state.closedOn() == null ? null : new Closing(sheet.closingNumber(), state.closedOn()),
+                Dossier.of(state.standing(), course),
                 sheet.measures().stream().map(TaskAnswer::measure).toList(),
                 sheet.indicators().stream().map(TaskAnswer::indicator).toList());
     }
@@ -90,10 +115,26 @@ record TaskAnswer(
         return sheet.units(kind).stream().map(Unit::name).toList();
     }
 
+    private static ExtensionAnswer extension(Extension extension) {
+        Entry asked = extension.asked();
+        Entry decided = extension.decided();
+        return new ExtensionAnswer(
+                extension.until(),
+                asked.words(),
+                extension.state(),
+                asked.happenedOn(),
+                decided == null ? null : decided.happenedOn());
+    }
+
     private static MeasureAnswer measure(TaskSheet.MeasureState state) {
         var measure = state.measure();
         return new MeasureAnswer(
-                measure.number(), measure.words(), measure.duePhrase(), state.done(), state.lastReportOn());
+                measure.number(),
+                measure.words(),
+                measure.duePhrase(),
+                state.done(),
+                state.waived(),
+                state.lastReportOn());
     }
 
     private static IndicatorAnswer indicator(TaskSheet.IndicatorState state) {

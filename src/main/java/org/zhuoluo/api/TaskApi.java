@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Rectification;
 import org.zhuoluo.rectification.TaskSheet;
 
@@ -26,23 +27,29 @@ class TaskApi {
     private static final int MOST = 500;
 
     private final Rectification rectification;
+    private final Acting acting;
     private final Ledger ledger;
 
-    TaskApi(Rectification rectification, Ledger ledger) {
+    TaskApi(Rectification rectification, Acting acting, Ledger ledger) {
         this.rectification = rectification;
+        this.acting = acting;
         this.ledger = ledger;
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
     @GetMapping("/{task}")
     TaskAnswer task(@PathVariable int round, @PathVariable String task, Person by) {
-        return TaskAnswer.of(rectification.task(round, task, by));
+        return answer(rectification.task(round, task, by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
     @GetMapping("/no/{running}")
     TaskAnswer running(@PathVariable int round, @PathVariable int running, Person by) {
-        return TaskAnswer.of(rectification.taskRunning(round, running, by));
+        return answer(rectification.taskRunning(round, running, by));
+    }
+
+    private TaskAnswer answer(TaskSheet sheet) {
+        return TaskAnswer.of(sheet, acting.course(sheet));
     }
 
     /** The entries in the order they were written, those after a given one. */

@@ -54,6 +54,11 @@ public record Filled(
         return Reasons.required(name, text(name));
     }
 
+    /** Words that may be left out, and what is said then instead. */
+    public String words(String name, String otherwise) {
+        return Reasons.optional(name, text(name), otherwise);
+    }
+
     /** One line that must be there. */
     public String line(String name) {
         String line = text(name);

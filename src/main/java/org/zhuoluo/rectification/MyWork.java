@@ -27,6 +27,7 @@ public class MyWork {
     private static final String MINE = """
             with mine as (
                 select t.number, t.running, t.words, coalesce(u.short_name, u.name) as lead_unit, t.deadline_phrase, s.deadline,
+                    t.deadline as original, s.extensions, s.returns,
                     s.standing, s.light, s.days_left, s.last_report_on,
                     case when :whole or t.lead_unit_id = :unit then 'LEAD' else p.part end as part,
                     exists (select from ledger_entries e where e.round_id = t.round_id and e.chain = t.number
@@ -41,6 +42,11 @@ public class MyWork {
                 where s.standing not in ('CLOSED', 'WITHDRAWN')
                   and (:whole or t.lead_unit_id = :unit or p.part is not null))
             """;
+
+    private static final String DOSSIER = """
+            , d as materialized (select * from dossier_states(:round, :today))
+            select mine.*, d.plan, d.task_force, d.ledger, d.report, d.mechanism, count(*) over () as total
+            from mine join d on d.number = mine.number where""" + " ";
 
     private final Rounds rounds;
     private final JdbcClient jdbc;
@@ -78,9 +84,13 @@ public class MyWork {
             Light light,
             String deadlinePhrase,
             @Nullable LocalDate deadline,
+            @Nullable LocalDate original,
+            int extensions,
+            int returns,
             @Nullable Integer daysLeft,
             @Nullable LocalDate lastReportOn,
-            boolean reportedThisWeek) {
+            boolean reportedThisWeek,
+            Dossier dossier) {
 
         public int daysOver() {
             return daysLeft == null ? 0 : Math.max(0, -daysLeft);
@@ -99,7 +109,7 @@ public class MyWork {
         long[] total = {0};
         List<Row> rows = ask(
                         round,
-                        "select *, count(*) over () as total from mine where " + view.condition
+                        DOSSIER + view.condition
                                 + " order by light <> 'RED', days_left nulls last, running limit :size offset :offset",
                         by)
                 .param("size", size)
@@ -141,18 +151,23 @@ public class MyWork {
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        Standing standing = Standing.valueOf(row.getString("standing"));
         return new Row(
                 row.getString("number"),
                 row.getInt("running"),
                 row.getString("words"),
                 row.getString("lead_unit"),
                 row.getString("part"),
-                Standing.valueOf(row.getString("standing")),
+                standing,
                 Light.valueOf(row.getString("light")),
                 row.getString("deadline_phrase"),
                 row.getObject("deadline", LocalDate.class),
+                row.getObject("original", LocalDate.class),
+                row.getInt("extensions"),
+                row.getInt("returns"),
                 row.getObject("days_left", Integer.class),
                 row.getObject("last_report_on", LocalDate.class),
-                row.getBoolean("reported"));
+                row.getBoolean("reported"),
+                Dossier.of(standing, row));
     }
 }

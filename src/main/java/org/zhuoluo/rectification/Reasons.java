@@ -16,6 +16,16 @@ public final class Reasons {
         if (said.codePointCount(0, said.length()) < SHORTEST) {
             throw Invalid.field(field, "invalid.reason-too-short", SHORTEST);
         }
+        return notTooLong(field, said);
+    }
+
+    /** Words that may be left out: what is said then instead. */
+    static String optional(String field, String words, String otherwise) {
+        String said = words.strip();
+        return said.isEmpty() ? otherwise : notTooLong(field, said);
+    }
+
+    private static String notTooLong(String field, String said) {
         if (said.length() > LONGEST) {
             throw Invalid.field(field, "invalid.words-too-long", LONGEST);
         }

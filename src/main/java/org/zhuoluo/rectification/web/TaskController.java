@@ -11,6 +11,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Course;
+import org.zhuoluo.rectification.Dossier;
 import org.zhuoluo.rectification.Reporting;
 import org.zhuoluo.rectification.TaskSheet;
 
@@ -44,6 +45,7 @@ class TaskController {
         model.addAttribute("entries", ledger.timeline(round, sheet.task().number(), Math.max(0, page), PAGE));
         Course course = acting.course(sheet);
         model.addAttribute("course", course);
+        model.addAttribute("dossier", Dossier.told(sheet.state().standing(), course));
         model.addAttribute("acts", acting.open(sheet, course, by));
         model.addAttribute("reporting", reporting);
         model.addAttribute("here", "/rounds/" + round + "/tasks/" + task);
