@@ -10,6 +10,7 @@ drop function if exists measure_states(integer, date);
 drop function if exists indicator_states(integer, date);
 drop function if exists dossier_states(integer, date);
 drop function if exists task_waits(integer, date);
+drop function if exists deadline_in_force(integer, text, date, date);
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
@@ -185,3 +186,13 @@ create function task_waits(p_round integer, p_day date)
     select o.number, 'CLAIM', null, null, null, null, null, null from open o where o.standing = 'UNCLAIMED'
 $$;
 comment on function task_waits(integer, date) is 'Which act each open task waits for, and since whose entry: a signature, a review, a decision, a rework, a claim.';
+
+create function deadline_in_force(p_round integer, p_task text, p_original date, p_day date)
+    returns date
+    language sql stable as $$
+    select coalesce((select (w.facts ->> 'until')::date
+                     from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+                     where e.round_id = p_round and e.chain = p_task and e.kind = 'EXTENSION_GRANTED' and e.happened_on <= p_day
+                     order by e.happened_on desc, e.seq desc limit 1), p_original)
+$$;
+comment on function deadline_in_force(integer, text, date, date) is 'The deadline of one task as it was on a day: by which an application made that day was in time.';

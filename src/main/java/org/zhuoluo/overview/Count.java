@@ -2,6 +2,8 @@ package org.zhuoluo.overview;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * How many there are and how many were withdrawn, said to be done, verified, closed: a closed one counts in all three. The
@@ -11,6 +13,17 @@ public record Count(int total, int withdrawn, int selfReported, int verified, in
 
     static Count of(int total, int withdrawn, int selfReported, int verified, int closed, int decimals) {
         return new Count(total, withdrawn, selfReported, verified, closed, rate(closed, total - withdrawn, decimals));
+    }
+
+    /** From a row of {@link Counting#COUNTS}. */
+    static Count of(ResultSet row, int decimals) throws SQLException {
+        return of(
+                row.getInt("total"),
+                row.getInt("withdrawn"),
+                row.getInt("self_reported"),
+                row.getInt("verified"),
+                row.getInt("closed"),
+                decimals);
     }
 
     static BigDecimal rate(int part, int whole, int decimals) {

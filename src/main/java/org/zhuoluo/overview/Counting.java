@@ -57,6 +57,7 @@ class Counting {
                 asked.count(),
                 problems.getOrDefault("RECOMMENDATION", Problems.NONE).count(),
                 of.tasks(),
+                of.onTime(),
                 measures(sight),
                 selfCheck(sight.in(ListKind.SELF_CHECK)),
                 of.leadUnits(),
@@ -86,8 +87,8 @@ class Counting {
         static final Problems NONE = new Problems("", Count.of(0, 0, 0, 0, 0, 1), 0);
     }
 
-    /** The tasks, how many units lead them, and how many of them principals lead in person. */
-    private record Tasks(Figures.Tasks tasks, int leadUnits, int led) {}
+    /** The tasks, how many were in time, how many units lead them, and how many of them principals lead in person. */
+    private record Tasks(Figures.Tasks tasks, OnTime onTime, int leadUnits, int led) {}
 
     private Map<String, Problems> problems(Sight sight) {
         return sight
@@ -96,14 +97,14 @@ class Counting {
                         "select nature, " + COUNTS
                                 + ", count(*) filter (where key_problem) as key from p group by nature")
                 .query((row, at) -> new Problems(
-                        row.getString("nature"), count(row, sight.round().rateDecimals()), row.getInt("key")))
+                        row.getString("nature"), Count.of(row, sight.round().rateDecimals()), row.getInt("key")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Problems::nature, Function.identity()));
     }
 
     private Tasks tasks(Sight sight) {
-        return sight.tasks(jdbc, "select " + COUNTS + LIGHTS + """
+        return sight.tasks(jdbc, "select " + COUNTS + LIGHTS + OnTime.COUNTS + """
                         , count(*) filter (where standing = 'UNCLAIMED') as unclaimed,
                         count(*) filter (where standing = 'NOT_STARTED') as not_started,
                         count(*) filter (where standing = 'UNDER_WAY') as under_way,
@@ -111,7 +112,10 @@ class Counting {
                         from t
                         """)
                 .query((row, at) -> new Tasks(
-                        tasks(row, sight.round().rateDecimals()), row.getInt("lead_units"), row.getInt("led")))
+                        tasks(row, sight.round().rateDecimals()),
+                        OnTime.of(row, sight.round().rateDecimals()),
+                        row.getInt("lead_units"),
+                        row.getInt("led")))
                 .single();
     }
 
@@ -157,18 +161,8 @@ class Counting {
                 .list();
     }
 
-    static Count count(ResultSet row, int decimals) throws SQLException {
-        return Count.of(
-                row.getInt("total"),
-                row.getInt("withdrawn"),
-                row.getInt("self_reported"),
-                row.getInt("verified"),
-                row.getInt("closed"),
-                decimals);
-    }
-
     private static Figures.Tasks tasks(ResultSet row, int decimals) throws SQLException {
-        Count count = count(row, decimals);
+        Count count = Count.of(row, decimals);
         return new Figures.Tasks(
                 count.total(),
                 count.withdrawn(),

@@ -1,4 +1,4 @@
 package org.zhuoluo.overview;
 
-/** One row of a cut: its key in addresses, its name, the counts of its tasks. */
-public record CutRow(String key, String name, Count tasks, int overdue, int dueSoon) {}
+/** One row of a cut: its key in addresses, its name, the counts of its tasks, how many of them were applied for in time. */
+public record CutRow(String key, String name, Count tasks, int overdue, int dueSoon, OnTime onTime) {}

@@ -16,6 +16,7 @@ public record Figures(
         Count problems,
         Count recommendations,
         Tasks tasks,
+        OnTime onTime,
         Measures measures,
         SelfCheck selfCheck,
         int leadUnits,

@@ -15,7 +15,9 @@ import org.zhuoluo.rectification.Standing;
  * addresses of pages and API; what is left out does not restrict. {@code unit} is one that leads or has a part, {@code lead}
  * one that leads; several standings are separated by commas; {@code leader=-} and {@code aspect=0} stand for none; {@code led}
  * asks for what principals lead in person (facts.md F17), {@code key} for key problems, {@code done} for measures done or
- * open; {@code sort} is the name of a column, with a minus before it for the other direction.
+ * open;
+ * {@code onTime} for accepted applications by when they were made ({@link Timing}), {@code returned} and {@code extended} for
+ * tasks that were; {@code sort} is the name of a column, with a minus before it for the other direction.
  */
 public record Filter(
         @Nullable ListKind list,
@@ -31,6 +33,9 @@ public record Filter(
         @Nullable Boolean led,
         @Nullable Boolean key,
         @Nullable Boolean done,
+        @Nullable Timing onTime,
+        @Nullable Boolean returned,
+        @Nullable Boolean extended,
         @Nullable String q,
         @Nullable String sort,
         int page,
@@ -63,6 +68,9 @@ public record Filter(
                 said.yesOrNo("led"),
                 said.yesOrNo("key"),
                 said.yesOrNo("done"),
+                said.word("onTime", Timing.class),
+                said.yesOrNo("returned"),
+                said.yesOrNo("extended"),
                 said.text("q"),
                 said.text("sort"),
                 Math.min(said.number("page", 0), LAST_PAGE),
@@ -83,7 +91,7 @@ public record Filter(
 
     private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
         return new Filter(
-                other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, key, done, q, sort,
-                page, size, day);
+                other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, key, done, onTime,
+                returned, extended, q, sort, page, size, day);
     }
 }

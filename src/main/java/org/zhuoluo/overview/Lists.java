@@ -2,16 +2,13 @@ package org.zhuoluo.overview;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.zhuoluo.rectification.Standing;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Slice;
 
@@ -20,36 +17,10 @@ import org.zhuoluo.shared.Slice;
 class Lists {
 
     private static final String TASK_COLUMNS = """
-            select t.*, count(*) over () as in_all, array(select u.name from task_parts x join units u on u.id = x.unit_id
+            , d as materialized (select * from dossier_states(:round, :day))
+            select t.*, d.plan, d.task_force, d.ledger, d.report, d.mechanism, count(*) over () as in_all, array(select u.name from task_parts x join units u on u.id = x.unit_id
                 where x.round_id = :round and x.task = t.number and x.part = 'RESPONSIBLE' order by u.id) as responsible
-            from t
-            """;
-    private static final String TASK_FILTER = """
-            where (cast(:nature as text) is null or t.nature = :nature)
-              and (cast(:standing as text) is null or t.standing = any (string_to_array(:standing, ',')))
-              and (cast(:light as text) is null or t.light = :light)
-              and (cast(:mode as text) is null or t.mode = :mode)
-              and (cast(:leader as text) is null or coalesce(t.leader, '-') = :leader)
-              and (cast(:aspect as integer) is null or coalesce(t.aspect, 0) = :aspect)
-              and (cast(:led as boolean) is null or (t.led_by is not null) = :led)
-              and (cast(:key as boolean) is null or t.key_problem = :key)
-              and (cast(:label as text) is null or exists (select from problem_labels l
-                    where l.round_id = :round and l.problem = t.problem and l.label = :label))
-              and (cast(:q as text) is null or t.number = :q or t.words ilike :like)
-            """;
-    private static final String PROBLEM_FILTER = """
-            where (cast(:nature as text) is null or p.nature = :nature)
-              and (cast(:standing as text) is null or p.standing = any (string_to_array(:standing, ',')))
-              and (cast(:light as text) is null or exists (select from t where t.problem = p.number and t.light = :light))
-              and (cast(:mode as text) is null or exists (select from t where t.problem = p.number and t.mode = :mode))
-              and (cast(:leader as text) is null or exists (select from t
-                    where t.problem = p.number and coalesce(t.leader, '-') = :leader))
-              and (cast(:aspect as integer) is null or coalesce(p.aspect, 0) = :aspect)
-              and (cast(:led as boolean) is null or :led = exists (select from t where t.problem = p.number and t.led_by is not null))
-              and (cast(:key as boolean) is null or p.key_problem = :key)
-              and (cast(:label as text) is null or exists (select from problem_labels l
-                    where l.round_id = :round and l.problem = p.number and l.label = :label))
-              and (cast(:q as text) is null or p.number = :q or p.words ilike :like)
+            from t join d on d.number = t.number
             """;
     private static final String BY_STANDING =
             "array_position(array['UNCLAIMED', 'NOT_STARTED', 'UNDER_WAY', 'SELF_REPORTED',"
@@ -60,6 +31,7 @@ class Lists {
             "standing", BY_STANDING.formatted("t"),
             "unit", "t.lead_unit_id",
             "reported", "t.last_report_on",
+            "returns", "t.returns",
             "late", "t.days_left");
     private static final Map<String, String> PROBLEM_ORDER =
             Map.of("number", "p.position", "standing", BY_STANDING.formatted("p"), "tasks", "p.tasks");
@@ -73,7 +45,7 @@ class Lists {
     }
 
     Slice<TaskRow> tasks(Sight sight) {
-        String sql = TASK_COLUMNS + TASK_FILTER + order(sight.filter().sort(), TASK_ORDER, "t.running");
+        String sql = TASK_COLUMNS + Narrowing.TASKS + order(sight.filter().sort(), TASK_ORDER, "t.running");
         return page(sight, sight.tasks(jdbc, sql), TaskRow::of);
     }
 
@@ -96,7 +68,7 @@ class Lists {
                     array(select t.lead_unit from t where t.problem = p.number group by t.lead_unit order by min(t.running)) as lead_units,
                     exists (select from t where t.problem = p.number and t.overdue) as overdue
                 from p
-                """ + PROBLEM_FILTER + order(sight.filter().sort(), PROBLEM_ORDER, "p.position");
+                """ + Narrowing.PROBLEMS + order(sight.filter().sort(), PROBLEM_ORDER, "p.position");
         return page(sight, sight.problems(jdbc, sql), ProblemRow::of);
     }
 
@@ -106,7 +78,7 @@ class Lists {
                 , m as materialized (select ms.*, x.words, x.due_phrase, x.due, x.position from measure_states(:round, :day) ms
                     join measures x on x.round_id = :round and x.number = ms.number)
                 select m.*, t.running, t.lead_unit, t.standing, count(*) over () as in_all from m join t on t.number = m.task
-                """ + TASK_FILTER.replace("t.words ilike :like", "m.words ilike :like") + """
+                """ + Narrowing.TASKS.replace("t.words ilike :like", "m.words ilike :like") + """
                   and (cast(:done as boolean) is null or m.done = :done)
                 """
                 + order(sight.filter().sort(), MEASURE_ORDER, "t.running, m.position");
@@ -116,7 +88,7 @@ class Lists {
     private <T> Slice<T> page(Sight sight, StatementSpec statement, RowOf<T> rows) {
         Filter filter = sight.filter();
         long[] all = new long[1];
-        List<T> items = bound(statement, filter)
+        List<T> items = Narrowing.bound(statement, filter)
                 .param("limit", filter.size())
                 .param("offset", (long) filter.page() * filter.size())
                 .query((row, at) -> {
@@ -125,33 +97,6 @@ class Lists {
                 })
                 .list();
         return new Slice<>(items, filter.page(), filter.size(), all[0]);
-    }
-
-    private static StatementSpec bound(StatementSpec statement, Filter filter) {
-        String q = filter.q();
-        return statement
-                .param("nature", name(filter.kind()), Types.VARCHAR)
-                .param("standing", names(filter.standing()), Types.VARCHAR)
-                .param("light", name(filter.light()), Types.VARCHAR)
-                .param("mode", name(filter.mode()), Types.VARCHAR)
-                .param("leader", filter.leader(), Types.VARCHAR)
-                .param("aspect", filter.aspect(), Types.INTEGER)
-                .param("led", filter.led(), Types.BOOLEAN)
-                .param("key", filter.key(), Types.BOOLEAN)
-                .param("done", filter.done(), Types.BOOLEAN)
-                .param("label", filter.label(), Types.VARCHAR)
-                .param("q", q, Types.VARCHAR)
-                .param("like", q == null ? null : "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%", Types.VARCHAR);
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static @Nullable String names(List<Standing> standings) {
-        return standings.isEmpty()
-                ? null
-                : standings.stream().map(Standing::name).collect(Collectors.joining(","));
     }
 
     private static String order(@Nullable String sort, Map<String, String> columns, String last) {

@@ -15,6 +15,7 @@ public record MeasureRow(
         String leadUnit,
         Standing standing,
         boolean done,
+        boolean waived,
         @Nullable LocalDate lastReportOn) {
 
     static MeasureRow of(ResultSet row) throws SQLException {
@@ -26,6 +27,7 @@ public record MeasureRow(
                 row.getString("lead_unit"),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("done"),
+                row.getBoolean("waived"),
                 row.getObject("last_report_on", LocalDate.class));
     }
 }

@@ -75,14 +75,16 @@ public class Overview {
         String sql = "select %s as key, %s as name, ".formatted(cut.key, cut.name)
                 + Counting.COUNTS
                 + Counting.LIGHTS
+                + OnTime.COUNTS
                 + " from t%s group by 1, 2 order by %s".formatted(cut.join, cut.order);
         return sight.tasks(jdbc, sql)
                 .query((row, at) -> new CutRow(
                         row.getString("key"),
                         row.getString("name"),
-                        Counting.count(row, sight.round().rateDecimals()),
+                        Count.of(row, sight.round().rateDecimals()),
                         row.getInt("overdue"),
-                        row.getInt("due_soon")))
+                        row.getInt("due_soon"),
+                        OnTime.of(row, sight.round().rateDecimals())))
                 .list();
     }
 

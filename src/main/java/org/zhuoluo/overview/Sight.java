@@ -33,7 +33,11 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             with s as materialized (select * from task_standings(:round, :day)),
             t as materialized (
                 select s.*, k.running, k.words, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader, k.led_by, k.person,
-                       k.deadline_phrase, k.deadline as original, q.list, q.nature, q.aspect, q.position, q.key_problem
+                       k.deadline_phrase, k.deadline as original,
+                       case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= k.deadline end as in_original,
+                       case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= case when s.extensions = 0
+                           then k.deadline else deadline_in_force(:round, k.number, k.deadline, s.self_reported_on) end end as in_approved,
+                       q.list, q.nature, q.aspect, q.position, q.key_problem
                 from s
                 join tasks k on k.round_id = :round and k.number = s.number
                 join problems q on q.round_id = :round and q.number = s.problem

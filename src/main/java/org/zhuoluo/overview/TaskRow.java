@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.rectification.Dossier;
 import org.zhuoluo.rectification.Light;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Mode;
 import org.zhuoluo.rectification.Nature;
 import org.zhuoluo.rectification.Standing;
 
-/** A task in a list, as it stood on the day asked for. */
+/** A task in a list, as it stood on the day asked for; the deadline is the one in force, the original stays beside it. */
 public record TaskRow(
         String number,
         int running,
@@ -28,12 +29,16 @@ public record TaskRow(
         @Nullable String person,
         String deadlinePhrase,
         @Nullable LocalDate deadline,
+        @Nullable LocalDate original,
+        int extensions,
+        int returns,
         Standing standing,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate lastReportOn,
         @Nullable Integer daysLeft,
         boolean overdue,
-        Light light) {
+        Light light,
+        Dossier dossier) {
 
     /** Days after the deadline, as a positive number. */
     public int daysOver() {
@@ -41,6 +46,7 @@ public record TaskRow(
     }
 
     static TaskRow of(ResultSet row) throws SQLException {
+        Standing standing = Standing.valueOf(row.getString("standing"));
         return new TaskRow(
                 row.getString("number"),
                 row.getInt("running"),
@@ -57,11 +63,15 @@ public record TaskRow(
                 row.getString("person"),
                 row.getString("deadline_phrase"),
                 row.getObject("deadline", LocalDate.class),
-                Standing.valueOf(row.getString("standing")),
+                row.getObject("original", LocalDate.class),
+                row.getInt("extensions"),
+                row.getInt("returns"),
+                standing,
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("last_report_on", LocalDate.class),
                 row.getObject("days_left", Integer.class),
                 row.getBoolean("overdue"),
-                Light.valueOf(row.getString("light")));
+                Light.valueOf(row.getString("light")),
+                Dossier.of(standing, row));
     }
 }
