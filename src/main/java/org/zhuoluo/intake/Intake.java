@@ -79,8 +79,8 @@ public class Intake {
     }
 
     private void read(Draft draft, Round round, Sheets sheets, Map<String, Integer> units, Person by) {
-        Existing existing = Existing.of(jdbc, round.id());
-        new TreeReader(sheets, draft, units, existing.problems()).read();
+        Existing existing = Existing.of(jdbc, round.id(), LocalDate.now(clock));
+        new TreeReader(sheets, draft, units, existing).read();
         new RegisterReader(sheets, draft, existing.problems()).read();
         new HistoryReader(draft, round, LocalDate.now(clock), units, existing.closings(), by).read(sheets);
     }

@@ -27,11 +27,11 @@ final class TreeReader {
     private final Map<String, Integer> units;
     private final YardstickReader yardsticks = new YardstickReader();
 
-    private final Set<String> known;
+    private final Existing existing;
 
-    /** {@code units}: ids by plain name, those of the sheet 单位 included; {@code known}: problems the round already has. */
-    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Set<String> known) {
-        this.known = known;
+    /** {@code units}: ids by plain name, those of the sheet 单位 included; {@code existing}: what the round already has. */
+    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Existing existing) {
+        this.existing = existing;
         this.sheets = sheets;
         this.draft = draft;
         this.units = units;
@@ -86,7 +86,9 @@ final class TreeReader {
         } else if (!number.isEmpty() && !known.add(number)) {
             cells.wrong("任务编号", "import.number-twice", number);
         }
-        if (!problem.isEmpty() && !problems.contains(problem) && !this.known.contains(problem)) {
+        if (!problem.isEmpty()
+                && !problems.contains(problem)
+                && !existing.problems().contains(problem)) {
             cells.wrong("问题编号", "import.problem-missing", problem);
         }
         String words = cells.required("整改任务");
@@ -100,6 +102,7 @@ final class TreeReader {
         parts(cells, "配合单位", PartKind.SUPPORTING, parts);
         parts(cells, "督导单位", PartKind.SUPERVISING, parts);
         Deadline deadline = deadline(cells, mode);
+        keepsWhatIsClaimed(cells, number, lead, deadline);
         if (yardsticks.measures(number).isEmpty()) {
             cells.wrong("任务编号", "import.task-without-measure", number);
         }
@@ -120,6 +123,16 @@ final class TreeReader {
                     yardsticks.measures(number),
                     yardsticks.indicators(number),
                     yardsticks.milestones(number)));
+        }
+    }
+
+    private void keepsWhatIsClaimed(Cells cells, String number, @Nullable Integer lead, @Nullable Deadline deadline) {
+        Existing.Fixed fixed = existing.claimed().get(number);
+        if (fixed != null && lead != null && lead != fixed.leadUnitId()) {
+            cells.wrong("牵头单位", "import.lead-is-claimed", number);
+        }
+        if (fixed != null && deadline != null && !deadline.equals(fixed.deadline())) {
+            cells.wrong("整改时限", "import.deadline-by-extension", number);
         }
     }
 

@@ -9,7 +9,7 @@ import org.zhuoluo.ledger.Statement;
 @Component
 class Claiming implements Deed {
 
-    private static final String WORDS = "认领本项任务。";
+    static final String WORDS = "认领本项任务。";
 
     @Override
     public Act act() {

@@ -42,6 +42,8 @@ public final class Fact {
     public static final String NOTICE_UNTIL = "noticeUntil";
     /** Who objected to a public notice, as they call themselves. */
     public static final String RAISED_BY = "raisedBy";
+    /** The name of the unit that leads from now on: on a change by which a task goes to another lead unit. */
+    public static final String LEAD_UNIT = "leadUnit";
 
     private Fact() {}
 }

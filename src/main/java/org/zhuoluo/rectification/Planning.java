@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +26,8 @@ import org.zhuoluo.shared.NotAllowed;
 
 /**
  * The door through which a round gets its problems, tasks and measures. What is new is created, what differs is revised,
- * what is the same is left alone; each creation and revision is an entry in the ledger, in the same transaction.
+ * what is the same is left alone; each creation and revision is an entry in the ledger, in the same transaction. A claimed
+ * task keeps its lead unit and its deadline: another one is refused ({@link Revising}).
  */
 @Component
 public class Planning {
@@ -35,6 +38,8 @@ public class Planning {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Ledger ledger;
+    private final Plans plans;
+    private final PlanWords words;
     private final Clock clock;
 
     Planning(
@@ -44,6 +49,8 @@ public class Planning {
             JdbcClient jdbc,
             JdbcTemplate batches,
             Ledger ledger,
+            Plans plans,
+            PlanWords words,
             Clock clock) {
         this.problems = problems;
         this.tasks = tasks;
@@ -51,6 +58,8 @@ public class Planning {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ledger = ledger;
+        this.plans = plans;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -72,9 +81,9 @@ public class Planning {
         labels(round.id(), plan);
         problems(round, plan, known, owed, count);
         entities.flush();
-        tasks(round, plan, knownTasks, owed, count);
+        Revising revising = tasks(round, plan, knownTasks, owed, count);
         entities.flush();
-        milestones(round.id(), plan);
+        milestones(round.id(), plan, revising);
         Author author = Author.of(by);
         ledger.appendAll(owed.stream().map(statement -> statement.by(author)).toList());
         int all = plan.problems().size() + plan.tasks().size();
@@ -100,8 +109,9 @@ public class Planning {
         }
     }
 
-    private void tasks(Round round, Plan plan, Map<String, Task> known, List<Statement> owed, int[] count) {
+    private Revising tasks(Round round, Plan plan, Map<String, Task> known, List<Statement> owed, int[] count) {
         LocalDate day = LocalDate.now(clock);
+        Revising revising = new Revising(round, plans, words, claimed(round, known, day));
         int running = known.values().stream().mapToInt(Task::running).max().orElse(0);
         int highest = plan.tasks().stream()
                 .mapToInt(task -> task.running() == null ? 0 : task.running())
@@ -117,13 +127,24 @@ public class Planning {
                 owed.addAll(created(task, day));
                 count[0]++;
             } else {
-                String before = task.told();
-                if (task.take(planned)) {
-                    owed.add(Statement.of(task.subject(), Kind.CHANGED, before + "\n→ " + task.told(), day));
+                revising.revise(task, planned, day).ifPresent(changed -> {
+                    owed.add(changed);
                     count[1]++;
-                }
+                });
             }
         }
+        revising.refuseIfAny();
+        return revising;
+    }
+
+    /** The tasks that are claimed; nothing is asked in a round that has none. */
+    private Set<String> claimed(Round round, Map<String, Task> known, LocalDate day) {
+        return known.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("select number from task_standings(?, ?) where standing <> 'UNCLAIMED'")
+                        .params(round.id(), day)
+                        .query(String.class)
+                        .list());
     }
 
     private static List<Statement> created(Task task, LocalDate day) {
@@ -154,13 +175,16 @@ public class Planning {
         }
     }
 
-    private void milestones(int round, Plan plan) {
+    private void milestones(int round, Plan plan, Revising revising) {
         List<Object[]> all = new ArrayList<>();
         for (Plan.PlannedTask task : plan.tasks()) {
             task.milestones()
                     .forEach(stage -> all.add(
                             new Object[] {round, task.number(), stage.indicator(), stage.due(), stage.target()}));
         }
+        revising.restored()
+                .forEach((task, stages) -> stages.forEach(
+                        stage -> all.add(new Object[] {round, task, stage.indicator(), stage.due(), stage.target()})));
         batches.batchUpdate("""
                 insert into milestones (round_id, task, indicator, due, target) values (?, ?, ?, ?, ?)
                 on conflict (round_id, task, indicator, due) do update set target = excluded.target

@@ -53,6 +53,11 @@ public class Task extends Undertaking {
         return running;
     }
 
+    /** Which version of the plan this is; it rises with each change. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     /** Whether the table of the life of a task lets this person do that where it stands ({@link Act}). */
     public boolean permits(Act act, Standing standing, Person person) {
         return act.permits(standing, person.roles(), relations(person));

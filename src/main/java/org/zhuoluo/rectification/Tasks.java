@@ -13,6 +13,10 @@ interface Tasks extends Repository<Task, Numbered> {
     @Query("select t from Task t where t.id.roundId = :round and t.running = :running")
     Optional<Task> findByRunning(int round, int running);
 
+    /** The highest running number of the round; nought in an empty one. */
+    @Query("select coalesce(max(t.running), 0) from Task t where t.id.roundId = :round")
+    int highestRunning(int round);
+
     @Query("select t from Task t where t.id.roundId = :round order by t.running")
     List<Task> ofRound(int round);
 

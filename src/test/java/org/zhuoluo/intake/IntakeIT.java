@@ -92,6 +92,50 @@ class IntakeIT {
     }
 
     @Test
+    void keepsLeadUnitAndDeadlineOfAClaimedTask() throws IOException {
+        Map<String, byte[]> files = demo();
+        String tasks = new String(files.get("任务清单"), StandardCharsets.UTF_8);
+        String claimed = tasks.lines()
+                .filter(line -> line.startsWith("10.1,"))
+                .findFirst()
+                .orElseThrow();
+        String other = claimed.replace("2022年6月30日前", "2022年12月底前").replace(",分阶段整改,区政府办,", ",分阶段整改,区委办,");
+        assertThat(other).isNotEqualTo(claimed);
+        files.put("任务清单", csv(tasks.replace(claimed, other)));
+        long entries = entries();
+        assertThat(intake.apply(round, CsvFolder.read(files), office).errors())
+                .extracting(RowError::sheet, RowError::column, RowError::key)
+                .containsExactlyInAnyOrder(
+                        tuple("任务清单", "牵头单位", "import.lead-is-claimed"),
+                        tuple("任务清单", "整改时限", "import.deadline-by-extension"));
+        assertThat(entries()).isEqualTo(entries);
+    }
+
+    @Test
+    void tellsInWordsWhatItChanges() throws IOException {
+        Map<String, byte[]> files = demo();
+        String tasks = new String(files.get("任务清单"), StandardCharsets.UTF_8);
+        files.put("任务清单", csv(tasks.replace("区住建局局长,2022年", "区住建局副局长,2022年")));
+        String yardsticks = new String(files.get("指标"), StandardCharsets.UTF_8);
+        files.put("指标", csv(yardsticks.replace("2021-11-30,2812", "2021-11-30,2800")));
+        Outcome outcome = intake.preview(round, CsvFolder.read(files), office);
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.changes()).isEqualTo(1);
+        intake.apply(round, CsvFolder.read(files), office);
+        assertThat(lastWords("10.1")).contains("责任人：“区住建局局长”→“区住建局副局长”", "达到 2812", "达到 2800");
+        intake.apply(round, CsvFolder.read(demo()), office);
+        assertThat(intake.apply(round, CsvFolder.read(demo()), office).changes())
+                .isZero();
+    }
+
+    private String lastWords(String task) {
+        return jdbc.sql("""
+                        select p.words from ledger_entries e join ledger_payloads p on p.round_id = e.round_id and p.entry = e.entry
+                        where e.round_id = 1 and e.chain = ? order by e.seq desc limit 1
+                        """).param(task).query(String.class).single();
+    }
+
+    @Test
     void takesTheOneSheetFormApart() throws IOException {
         Round own = rounds.open("一张表的轮次", round.startsOn(), round.concentratedUntil(), false, office);
         String form = Files.readString(Path.of("src/test/resources/one-sheet.csv"));

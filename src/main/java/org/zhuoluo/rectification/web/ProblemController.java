@@ -9,15 +9,18 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.rectification.Rectification;
+import org.zhuoluo.rectification.Splitting;
 
 /** A problem and the tasks that answer it. */
 @Controller
 class ProblemController {
 
     private final Rectification rectification;
+    private final Splitting splitting;
 
-    ProblemController(Rectification rectification) {
+    ProblemController(Rectification rectification, Splitting splitting) {
         this.rectification = rectification;
+        this.splitting = splitting;
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -26,6 +29,7 @@ class ProblemController {
         ProblemSheet sheet = rectification.problem(round, problem, by);
         model.addAttribute("round", sheet.round());
         model.addAttribute("sheet", sheet);
+        model.addAttribute("splits", splitting.isOpenTo(sheet, by));
         return "rectification/problem";
     }
 }
