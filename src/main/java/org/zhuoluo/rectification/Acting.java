@@ -75,6 +75,12 @@ public class Acting {
         return first;
     }
 
+    /** Whether this person did something to the task under this key before. */
+    @Transactional(readOnly = true)
+    public boolean isDone(int round, String number, Person by, @Nullable String key) {
+        return ledger.written(by.login(), key, Subject.of(round, number)).isPresent();
+    }
+
     /** Refuses as the act itself would be refused now, and does nothing. */
     public void require(int round, String number, Act act, Person by) {
         begin(round, number, act, by);
