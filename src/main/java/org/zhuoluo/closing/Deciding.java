@@ -41,8 +41,7 @@ class Deciding implements Deed {
     @Override
     public List<Asked> asks(TaskSheet sheet, Course course) {
         List<Asked> asks = new ArrayList<>(List.of(
-                Asked.choice(Fact.MEETING, meetings.choices(sheet.round().id())),
-                Asked.words("words")));
+                Asked.choice(Fact.MEETING, meetings.choices(sheet.round().id())), Asked.words("words")));
         if (sheet.round().noticeDays() == 0) {
             asks.add(Asked.line(Fact.CLOSING_NUMBER).optional());
         }

@@ -35,6 +35,7 @@ public final class Fact {
 
     /** The two people who verified a task. */
     public static final String INSPECTOR_1 = "inspector1";
+
     public static final String INSPECTOR_2 = "inspector2";
     /** First and last day of the public notice, ISO. */
     public static final String NOTICE_FROM = "noticeFrom";

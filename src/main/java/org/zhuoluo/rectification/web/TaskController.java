@@ -14,6 +14,7 @@ import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.Dossier;
 import org.zhuoluo.rectification.Reporting;
 import org.zhuoluo.rectification.TaskSheet;
+import org.zhuoluo.rectification.Yardsticks;
 
 /** A task and everything ever said about it. */
 @Controller
@@ -25,12 +26,14 @@ class TaskController {
     private final Acting acting;
     private final Ledger ledger;
     private final Reporting reporting;
+    private final Yardsticks yardsticks;
 
-    TaskController(Pages pages, Acting acting, Ledger ledger, Reporting reporting) {
+    TaskController(Pages pages, Acting acting, Ledger ledger, Reporting reporting, Yardsticks yardsticks) {
         this.pages = pages;
         this.acting = acting;
         this.ledger = ledger;
         this.reporting = reporting;
+        this.yardsticks = yardsticks;
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -48,6 +51,7 @@ class TaskController {
         model.addAttribute("dossier", Dossier.told(sheet.state().standing(), course));
         model.addAttribute("acts", acting.open(sheet, course, by));
         model.addAttribute("reporting", reporting);
+        model.addAttribute("yardsticks", yardsticks.of(sheet));
         model.addAttribute("here", "/rounds/" + round + "/tasks/" + task);
         return "rectification/task";
     }
