@@ -45,6 +45,23 @@ public final class Fact {
     public static final String RAISED_BY = "raisedBy";
     /** The name of the unit that leads from now on: on a change by which a task goes to another lead unit. */
     public static final String LEAD_UNIT = "leadUnit";
+    /** Why a task is withdrawn: 不属实, 合并办理, 巡视机构收回. */
+    public static final String GROUND = "ground";
+    /** The task into which a withdrawn one is merged. */
+    public static final String INTO = "into";
+    /** How closed tasks were drawn for a follow-up review, how many, and from how many. */
+    public static final String WAY = "way";
+
+    public static final String COUNT = "count";
+    public static final String POOL = "pool";
+    /** The seed of a draw by lot: with the closed tasks of that moment it gives the same sample again. */
+    public static final String SEED = "seed";
+    /** The tasks drawn, separated by commas, in the order in which they were drawn. */
+    public static final String TASKS = "tasks";
+    /** The list and the label to which a draw was narrowed. */
+    public static final String LIST = "list";
+
+    public static final String LABEL = "label";
 
     private Fact() {}
 }
