@@ -46,6 +46,18 @@ public class Round {
     @Column(name = "second_days")
     private int secondDays = 10;
 
+    @Column(name = "overdue_days")
+    private int overdueDays;
+
+    @Column(name = "extensions_at_most")
+    private int extensionsAtMost = 2;
+
+    @Column(name = "notice_days")
+    private int noticeDays;
+
+    @Column(name = "answer_days")
+    private int answerDays = 7;
+
     @Column(name = "rate_decimals")
     private int rateDecimals = 1;
 
@@ -117,6 +129,42 @@ public class Round {
 
     public int secondDays() {
         return secondDays;
+    }
+
+    /** Days after a deadline from which the third letter, a supervision order, is written. */
+    public int overdueDays() {
+        return overdueDays;
+    }
+
+    /** How many extensions a task may get. */
+    public int extensionsAtMost() {
+        return extensionsAtMost;
+    }
+
+    /** Days of public notice between decision and closing; none where it is 0. */
+    public int noticeDays() {
+        return noticeDays;
+    }
+
+    /** Days within which an order or instruction is to be answered. */
+    public int answerDays() {
+        return answerDays;
+    }
+
+    /** What the round says about days, numbers and rounding. */
+    public RoundSettings settings() {
+        return new RoundSettings(
+                yellowDays, secondDays, overdueDays, extensionsAtMost, noticeDays, answerDays, rateDecimals);
+    }
+
+    void settle(RoundSettings settings) {
+        yellowDays = settings.yellowDays();
+        secondDays = settings.secondDays();
+        overdueDays = settings.overdueDays();
+        extensionsAtMost = settings.extensionsAtMost();
+        noticeDays = settings.noticeDays();
+        answerDays = settings.answerDays();
+        rateDecimals = settings.rateDecimals();
     }
 
     public int rateDecimals() {

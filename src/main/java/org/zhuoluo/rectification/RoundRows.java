@@ -1,7 +1,10 @@
 package org.zhuoluo.rectification;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All rounds. */
@@ -10,6 +13,11 @@ interface RoundRows extends Repository<Round, Integer> {
     Round save(Round round);
 
     Optional<Round> findById(int id);
+
+    /** The round, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> lock(int id);
 
     List<Round> findByRegionIdOrderByStartsOnDescIdDesc(int regionId);
 

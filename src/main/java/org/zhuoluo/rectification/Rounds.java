@@ -1,14 +1,21 @@
 package org.zhuoluo.rectification;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuoluo.ledger.Author;
+import org.zhuoluo.ledger.Kind;
+import org.zhuoluo.ledger.Ledger;
+import org.zhuoluo.ledger.Statement;
+import org.zhuoluo.ledger.Subject;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
+import org.zhuoluo.shared.Refusal;
 
 /** The door to the rounds of a region. The office opens one, empty; the workbook fills it. Administrators see none. */
 @Component
@@ -16,9 +23,13 @@ import org.zhuoluo.shared.NotAllowed;
 public class Rounds {
 
     private final RoundRows rounds;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    Rounds(RoundRows rounds) {
+    Rounds(RoundRows rounds, Ledger ledger, Clock clock) {
         this.rounds = rounds;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     /** The rounds of the person's region, newest first. */
@@ -42,5 +53,31 @@ public class Rounds {
             throw Invalid.field("name", "invalid.round-name-taken", name.strip());
         }
         return rounds.save(new Round(by.regionId(), name, from, to, demonstration));
+    }
+
+    /**
+     * The office settles how the round reckons (domain.md, deadlines and lights): lights, extensions, notice, answers, rounding. The
+     * settings it had before it are those that were looked at, or it is refused; what changed is written on the round's chain.
+     */
+    @Transactional
+    public void settle(int id, RoundSettings wanted, String lookedAt, Person by) {
+        if (!by.is(Role.OFFICE)) {
+            throw new NotAllowed("settle a round");
+        }
+        Round round = rounds.lock(id)
+                .filter(one -> one.regionId() == by.regionId())
+                .orElseThrow(() -> new Missing("round", id));
+        wanted.check();
+        RoundSettings before = round.settings();
+        if (!before.stamp().equals(lookedAt)) {
+            throw new Refusal("refusal.settings-changed-meanwhile");
+        }
+        if (wanted.equals(before)) {
+            return;
+        }
+        round.settle(wanted);
+        ledger.append(
+                Statement.of(Subject.round(id), Kind.REGISTERED, wanted.changesFrom(before), LocalDate.now(clock)),
+                Author.of(by));
     }
 }
