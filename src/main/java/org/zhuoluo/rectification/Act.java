@@ -92,7 +92,10 @@ public enum Act {
             of(Standing::isOpen).by(LEADER)),
     ORDER("order", of(Standing::isOpen).by(OFFICE, LEADER)),
     INSTRUCT("instruction", of(standing -> standing != Standing.WITHDRAWN).by(LEADER)),
-    ANSWER("answer", of(standing -> true).by(LEAD, UNIT_STAFF, PRINCIPAL).by(RESPONSIBLE, UNIT_STAFF, PRINCIPAL));
+    ANSWER(
+            "answer",
+            course -> !course.unansweredLetters().isEmpty(),
+            of(standing -> true).by(LEAD, UNIT_STAFF, PRINCIPAL).by(RESPONSIBLE, UNIT_STAFF, PRINCIPAL));
 
     private final String noun;
     private final Predicate<Course> due;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Kind;
@@ -119,6 +120,19 @@ public final class Course {
     public Optional<Entry> pendingWithdrawal() {
         return last(Set.of(Kind.WITHDRAWAL_ASKED, Kind.WITHDRAWAL_REFUSED, Kind.WITHDRAWN))
                 .filter(entry -> entry.kind() == Kind.WITHDRAWAL_ASKED);
+    }
+
+    /** The letters, orders and instructions that nobody has answered, oldest first. */
+    public List<Entry> unansweredLetters() {
+        Set<String> answered = of(Kind.ANSWERED).stream()
+                .map(entry -> entry.facts().getOrDefault(Fact.LETTER, ""))
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry ->
+                        Set.of(Kind.WARNED, Kind.ORDERED, Kind.INSTRUCTED).contains(entry.kind()))
+                .filter(entry -> entry.facts().containsKey(Fact.LETTER)
+                        && !answered.contains(entry.facts().get(Fact.LETTER)))
+                .toList();
     }
 
     /** The last entry that turned the standing: who, and when. */

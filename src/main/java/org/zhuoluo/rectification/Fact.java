@@ -32,6 +32,12 @@ public final class Fact {
     public static final String PERSON = "person";
     /** Present on entries brought in as history: nobody of this house did what they tell. */
     public static final String HISTORY = "history";
+    /** The number of the letter that an entry issued or answers; its stage, the deadline it is about, the day to answer by. */
+    public static final String LETTER = "letter";
+
+    public static final String STAGE = "stage";
+    public static final String DEADLINE = "deadline";
+    public static final String ANSWER_BY = "answerBy";
 
     /** The two people who verified a task. */
     public static final String INSPECTOR_1 = "inspector1";
