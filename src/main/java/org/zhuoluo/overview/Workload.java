@@ -26,7 +26,7 @@ public class Workload {
                     group by y.unit_id) x on true
             ), last as (
                 select e.unit_id, max(e.happened_on) as on_day from ledger_entries e
-                where e.round_id = :round and e.happened_on <= :day and e.kind not in ('CREATED', 'CHANGED', 'REPORT_ISSUED')
+                where e.round_id = :round and e.happened_on <= :day and tells_of_work(e.kind)
                 group by 1
             )
             select u.id, u.name, count(*) filter (where w.leads) as leads, count(*) filter (where not w.leads) as takes_part,

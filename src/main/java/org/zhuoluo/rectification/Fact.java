@@ -68,6 +68,16 @@ public final class Fact {
     public static final String LIST = "list";
 
     public static final String LABEL = "label";
+    /** The ISO week urging is about, and the names of the units urged, separated by {@link #BETWEEN}. */
+    public static final String WEEK = "week";
+
+    public static final String UNITS = "units";
+    public static final String BETWEEN = "|";
+    /** The number a decision has in its meeting, the day it sets for an answer, the unit it instructs. */
+    public static final String DECISION = "decision";
+
+    public static final String DUE = "due";
+    public static final String UNIT = "unit";
 
     private Fact() {}
 }
