@@ -48,7 +48,7 @@ public class Registry {
             @Nullable String problem,
             @Nullable String note) {}
 
-    /** A meeting and what it decided. */
+    /** A meeting that was held, and what it decided: as the workbook words it, then one by one. */
     public record Meeting(
             int number,
             String kind,
@@ -98,8 +98,22 @@ public class Registry {
 
     List<Meeting> meetings(Sight sight) {
         return rows(sight, Meeting.class, """
-                select x.number, x.kind, x.held_on, x.subject, x.decisions from meetings x
-                where x.round_id = :round and x.held_on <= :day and :whole order by x.held_on, x.number
+                select x.number, x.kind, x.held_on, x.subject,
+                    case when d.words is null then x.decisions
+                         else concat_ws('；', rtrim(x.decisions, '。；'), d.words) || '。' end as decisions
+                from meetings x
+                left join lateral (
+                    select string_agg(rtrim(o.words, '。；'), '；' order by o.number) as words
+                    from meeting_decisions o where o.round_id = x.round_id and o.meeting = x.number) d on true
+                where x.round_id = :round and x.state = 'HELD' and x.held_on <= :day and :whole order by x.held_on, x.number
+                """);
+    }
+
+    /** Meetings that are planned and count for nothing yet, the next first. */
+    public List<Meeting> planned(int round, Person by) {
+        return rows(Sight.of(rounds, round, Filter.of(null, null, null), clock, by), Meeting.class, """
+                select x.number, x.kind, x.held_on, x.subject, null as decisions from meetings x
+                where x.round_id = :round and x.state = 'PLANNED' and :whole order by x.held_on, x.number
                 """);
     }
 

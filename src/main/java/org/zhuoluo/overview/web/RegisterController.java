@@ -6,6 +6,7 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,6 +76,7 @@ class RegisterController {
                 registry.meetings(round, filter, by).stream()
                         .filter(row -> of(said, row.kind()))
                         .toList());
+        model.addAttribute("planned", filter.asOf() == null ? registry.planned(round, by) : List.of());
         return "overview/meetings";
     }
 
