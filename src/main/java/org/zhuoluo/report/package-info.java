@@ -1,5 +1,6 @@
-/** What do we tell, on paper? The weekly report. */
-@ApplicationModule(allowedDependencies = {"overview", "rectification", "ledger", "organisation", "shared"})
+/** What do we tell, on paper? The weekly report, the minutes of meetings. */
+@ApplicationModule(
+        allowedDependencies = {"overview", "supervision", "rectification", "ledger", "organisation", "shared"})
 @NullMarked
 package org.zhuoluo.report;
 

@@ -24,7 +24,7 @@ import org.zhuoluo.report.WeeklyReports;
 @RequestMapping("/rounds/{round}/weekly-reports")
 class WeeklyReportController {
 
-    private static final MediaType WORD =
+    static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final WeeklyReports reports;
