@@ -61,18 +61,6 @@ public class Round {
     @Column(name = "rate_decimals")
     private int rateDecimals = 1;
 
-    @Column(name = "overdue_days")
-    private int overdueDays;
-
-    @Column(name = "extensions_at_most")
-    private int extensionsAtMost = 2;
-
-    @Column(name = "notice_days")
-    private int noticeDays;
-
-    @Column(name = "answer_days")
-    private int answerDays = 7;
-
     private boolean demonstration;
 
     Round(int regionId, String name, LocalDate startsOn, LocalDate concentratedUntil, boolean demonstration) {
@@ -169,26 +157,6 @@ public class Round {
 
     public int rateDecimals() {
         return rateDecimals;
-    }
-
-    /** Days after a deadline from which the third letter, a supervision order, is written. */
-    public int overdueDays() {
-        return overdueDays;
-    }
-
-    /** How many extensions a task may get. */
-    public int extensionsAtMost() {
-        return extensionsAtMost;
-    }
-
-    /** Days of public notice between the decision and the closing; none where it is nought. */
-    public int noticeDays() {
-        return noticeDays;
-    }
-
-    /** Days within which a supervision order or an instruction is to be answered. */
-    public int answerDays() {
-        return answerDays;
     }
 
     /** Whether the texts of the round are demonstration data, which every page of it says. */
