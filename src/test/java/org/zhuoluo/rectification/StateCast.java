@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhuoluo.ledger.Author;
 import org.zhuoluo.ledger.Kind;
@@ -21,7 +20,6 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.organisation.Unit;
 
 /** One task in each standing, brought there by the history of the ledger, and one person for each role and part. */
-@TestComponent
 class StateCast {
 
     private static final int ROUND = 1;

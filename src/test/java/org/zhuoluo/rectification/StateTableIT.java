@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,6 +31,8 @@ class StateTableIT {
     private MockMvc mvc;
 
     @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private StateCast cast;
 
     @Autowired
@@ -37,6 +40,7 @@ class StateTableIT {
 
     @BeforeAll
     void comeIn() {
+        cast = beans.createBean(StateCast.class);
         cast.comeIn();
     }
 
