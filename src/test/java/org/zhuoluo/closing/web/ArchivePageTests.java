@@ -47,7 +47,7 @@ class ArchivePageTests {
         String task = walk.signedTask();
         walk.act(task, Act.RETURN, "lead2", Map.of("reworkDemand", "佐证不足，请补充现场照片", "measures", task + ".2"));
         walk.done(task + ".2");
-        assertThat(course(task, "unit")).contains("没有办理中的销号申请", "均已").contains("/application\"");
+        assertThat(course(task, "unit")).contains("没有办理中的销号申请", "已全部完成或免办").contains("/application\"");
         walk.apply(task);
         assertThat(course(task, "principal")).contains("待区住房和城乡建设局主要负责人审阅", "初审 → ", "/signature\"");
         walk.sign(task, "principal");
@@ -111,7 +111,7 @@ class ArchivePageTests {
         mvc.perform(get("/rounds/1/closings").with(user("audit"))).andExpect(status().isForbidden());
         mvc.perform(get("/rounds/9/closings").with(user("office"))).andExpect(status().isNotFound());
         assertThat(Statements.of(mvc, get("/rounds/1/closings").with(user("office"))))
-                .isLessThan(8);
+                .isLessThanOrEqualTo(10);
     }
 
     @Test
