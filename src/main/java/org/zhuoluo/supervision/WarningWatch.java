@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every quarter of an hour whether letters are due; of several instances one does, the others pass. The lock only saves work: that
- * each letter is written once is the database's to keep ({@link Warnings}).
+ * Looks every quarter of an hour whether letters are due; of several instances one does, the others pass. The lock only
+ * saves work: that each letter is written once is the database's to keep ({@link Warnings}).
  */
 @Component
 class WarningWatch {

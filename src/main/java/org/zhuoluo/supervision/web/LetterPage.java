@@ -35,7 +35,7 @@ class LetterPage {
     }
 
     private boolean mayAnswerOnTask(int round, Letter letter, Person by) {
-        if (letter.task() == null || letter.isAnswered()) {
+        if (letter.task() == null || letter.isAnswered() || by.seesWholeRounds()) {
             return false;
         }
         TaskSheet sheet = rectification.task(round, letter.task(), by);
