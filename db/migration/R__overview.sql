@@ -183,6 +183,14 @@ create function task_waits(p_round integer, p_day date)
                  ('DECIDED', 'NUMBER'), ('RETURNED', 'APPLY'), ('REOPENED', 'APPLY'), ('EXTENSION_ASKED', 'DECIDE_EXTENSION'),
                  ('EXTENSION_ENDORSED', 'CONFIRM_EXTENSION'), ('WITHDRAWAL_ASKED', 'DECIDE_WITHDRAWAL')) waits (kind, act) on waits.kind = l.kind
     union all
+    select distinct on (o.number) o.number, 'ANSWER', e.happened_on, e.seq, e.author, e.author_name, e.unit_id, e.unit
+    from open o
+    join ledger_entries e on e.round_id = p_round and e.chain = o.number and e.happened_on <= p_day and e.kind in ('ORDERED', 'INSTRUCTED')
+    join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry and jsonb_exists(w.facts, 'letter')
+    where not exists (select from ledger_entries a join ledger_payloads x on x.round_id = a.round_id and x.entry = a.entry
+        where a.round_id = e.round_id and a.chain = e.chain and a.kind = 'ANSWERED' and a.happened_on <= p_day
+          and x.facts ->> 'letter' = w.facts ->> 'letter')
+    union all
     select o.number, 'CLAIM', null, null, null, null, null, null from open o where o.standing = 'UNCLAIMED'
 $$;
 comment on function task_waits(integer, date) is 'Which act each open task waits for, and since whose entry: a signature, a review, a decision, a rework, a claim.';

@@ -2,6 +2,7 @@ package org.zhuoluo.closing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.zhuoluo.rectification.Asked;
 
 /**
  * The standard of acceptance, 四有四见 (facts.md W12): the rectification is answered, owned, generalised from one case to all
@@ -49,5 +50,11 @@ public enum AcceptancePoint {
     /** The same for the file that answers it: its digest, or {@link Acceptance#ATTACHED}. */
     public String proof() {
         return "pointProof." + name();
+    }
+
+    /** Those of the things a form asks that are about this point, in their order. */
+    public List<Asked> among(List<Asked> asks) {
+        List<String> mine = List.of(said(), proof(), waived());
+        return asks.stream().filter(one -> mine.contains(one.name())).toList();
     }
 }

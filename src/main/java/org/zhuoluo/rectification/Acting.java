@@ -86,6 +86,13 @@ public class Acting {
         begin(round, number, act, by);
     }
 
+    /** The same for a form that was sent: one under a key that wrote before is not refused. */
+    public void require(int round, String number, Act act, Person by, @Nullable String key) {
+        if (!ledger.knows(by.login(), key)) {
+            require(round, number, act, by);
+        }
+    }
+
     /** How an act is done; missing where no module brings it. */
     public Deed deed(Act act) {
         return findDeed(act).orElseThrow(() -> new Missing("act", act.noun()));

@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every quarter of an hour whether letters are due; of several instances one does, the others pass. The lock only
+ * Looks every five minutes whether letters are due; of several instances one does, the others pass. The lock only
  * saves work: that each letter is written once is the database's to keep ({@link Warnings}).
  */
 @Component
@@ -42,7 +42,7 @@ class WarningWatch {
         this.running = running;
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT15M")
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
     void look() {
         if (running) {
             run();

@@ -123,7 +123,8 @@ class AccessSweepIT {
             boolean sentAway = response.getStatus() == 401
                     || response.getStatus() == 302
                             && String.valueOf(response.getRedirectedUrl()).contains("/sign-in");
-            if (response.getStatus() >= 500 || call.allowed().open() == sentAway) {
+            boolean refused = sentAway || response.getStatus() == 403;
+            if (response.getStatus() >= 500 || call.allowed().open() == refused) {
                 wrong.add(call.method() + " " + call.path() + " " + response.getStatus());
             }
         }

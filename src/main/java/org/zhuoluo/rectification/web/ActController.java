@@ -71,6 +71,7 @@ class ActController {
         Act which = named(act);
         ActForm form = ActForm.of(sent);
         try {
+            acting.require(round, task, which, by, form.keyOrNull());
             Filled filled = page.filled(form, files, session);
             acting.act(round, task, which, filled, by, form.keyOrNull());
             after.addFlashAttribute("flash", "act-done." + which);

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.Act;
+import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Reporting;
 import org.zhuoluo.shared.Invalid;
 
@@ -29,11 +31,13 @@ import org.zhuoluo.shared.Invalid;
 class EntryController {
 
     private final EntryPage page;
+    private final Acting acting;
     private final Reporting reporting;
     private final Clock clock;
 
-    EntryController(EntryPage page, Reporting reporting, Clock clock) {
+    EntryController(EntryPage page, Acting acting, Reporting reporting, Clock clock) {
         this.page = page;
+        this.acting = acting;
         this.reporting = reporting;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class EntryController {
             Person by,
             RedirectAttributes after) {
         EntryForm form = EntryForm.of(sent);
+        acting.require(round, task, Act.REPORT, by, form.key());
         try {
             reporting.report(round, task, page.report(form, files, session), by, form.key());
             after.addFlashAttribute("flash", "entry-form.done-flash");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Waits;
 
@@ -26,10 +27,14 @@ class WaitingCount {
 
     @ModelAttribute("waits")
     @Nullable
-    Count count(@PathVariable(name = "round", required = false) @Nullable String round, @Nullable Person person) {
-        if (round == null || !round.matches("\\d{1,9}") || person == null || person.isAdministrator()) {
+    Count count(
+            @PathVariable(name = "round", required = false) @Nullable String round,
+            @RequestAttribute(name = "person", required = false) @Nullable Object looking) {
+        boolean somebody = looking instanceof Person person && !person.isAdministrator();
+        if (round == null || !round.matches("\\d{1,9}") || !somebody) {
             return null;
         }
+        Person person = (Person) looking;
         int number = Integer.parseInt(round);
         return () -> waits.of(number, person).size();
     }
