@@ -95,7 +95,7 @@ class ClaimsPageTests {
         String task = newTask();
         mvc.perform(bulk("assign", UUID.randomUUID().toString(), task))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("value=\"" + task + "\" checked")));
+                .andExpect(content().string(containsString("选择任务 " + task + "\" checked")));
         mvc.perform(bulk("claim", UUID.randomUUID().toString())).andExpect(status().isUnprocessableContent());
         mvc.perform(as("lead", post(CLAIMS + "/bulk"))).andExpect(status().isForbidden());
         mvc.perform(as("system", get(CLAIMS))).andExpect(status().isForbidden());
