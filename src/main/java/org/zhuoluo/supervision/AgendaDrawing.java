@@ -79,7 +79,7 @@ class AgendaDrawing {
         int left = row.getInt("days_left");
         String why = switch (source) {
             case OVERDUE -> "逾期" + -left + "天";
-            case RETURNED -> row.getObject("since", LocalDate.class) + "退回";
+            case RETURNED -> said(row.getObject("since", LocalDate.class)) + "退回";
             case AWAITING_DECISION -> "待审定";
             default -> left == 0 ? "今日到期" : left + "天后到期";
         };
@@ -88,6 +88,11 @@ class AgendaDrawing {
                 row.getString("number"),
                 "任务" + row.getString("number") + "（" + row.getString("lead") + "牵头，" + why + "）："
                         + row.getString("words"));
+    }
+
+    /** As the office writes a day of the round. */
+    static String said(LocalDate day) {
+        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     private static void addPresent(Set<String> names, @Nullable String written) {

@@ -114,8 +114,8 @@ public class Collection {
                     .formatted(
                             week.year(),
                             week.number(),
-                            week.monday(),
-                            week.sunday(),
+                            AgendaDrawing.said(week.monday()),
+                            AgendaDrawing.said(week.sunday()),
                             units.size(),
                             String.join("、", units));
             ledger.append(
