@@ -21,7 +21,8 @@ import org.zhuoluo.report.WeeklyReport.Work;
 /** What the ledger tells of one week, sorted by who leads the tasks it speaks of. */
 final class WeekOfWork {
 
-    private static final Set<Kind> NOT_WORK = Set.of(Kind.CREATED, Kind.CHANGED, Kind.REPORT_ISSUED, Kind.RESOLVED, Kind.WARNED, Kind.ORDERED, Kind.INSTRUCTED);
+    private static final Set<Kind> NOT_WORK = Set.of(
+            Kind.CREATED, Kind.CHANGED, Kind.REPORT_ISSUED, Kind.RESOLVED, Kind.WARNED, Kind.ORDERED, Kind.INSTRUCTED);
 
     private final Map<String, TaskRow> tasks;
     private final List<Entry> feedback = new ArrayList<>();

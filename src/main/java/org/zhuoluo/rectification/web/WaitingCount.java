@@ -30,11 +30,12 @@ class WaitingCount {
     Count count(
             @PathVariable(name = "round", required = false) @Nullable String round,
             @RequestAttribute(name = "person", required = false) @Nullable Object looking) {
-        boolean somebody = looking instanceof Person person && !person.isAdministrator();
-        if (round == null || !round.matches("\\d{1,9}") || !somebody) {
+        if (round == null
+                || !round.matches("\\d{1,9}")
+                || !(looking instanceof Person person)
+                || person.isAdministrator()) {
             return null;
         }
-        Person person = (Person) looking;
         int number = Integer.parseInt(round);
         return () -> waits.of(number, person).size();
     }
