@@ -78,6 +78,18 @@ class Entries {
                         .param("to", to));
     }
 
+    List<Entry> stating(int round, String chain, Kind kind, Map<String, String> facts) {
+        return complete(
+                round,
+                jdbc.sql(
+                                COLUMNS
+                                        + " where e.round_id = :round and e.chain = :chain and e.kind = :kind and p.facts @> cast(:facts as jsonb) order by e.happened_on, e.seq")
+                        .param("round", round)
+                        .param("chain", chain)
+                        .param("kind", kind.name())
+                        .param("facts", json.writeValueAsString(facts)));
+    }
+
     List<Entry> named(int round, UUID entry) {
         return complete(
                 round,

@@ -2,6 +2,7 @@ package org.zhuoluo.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ public class Ledger {
     /** Everything stated for the days from–to (inclusive) in a round, in order of day and recording. */
     public List<Entry> during(int round, LocalDate from, LocalDate to) {
         return entries.during(round, from, to);
+    }
+
+    /** The entries of one chain of a kind that carry all of these facts, in order: what happened to one row of a register. */
+    public List<Entry> stating(int round, String chain, Kind kind, Map<String, String> facts) {
+        return entries.stating(round, chain, kind, facts);
     }
 
     public Optional<Entry> find(int round, UUID entry) {

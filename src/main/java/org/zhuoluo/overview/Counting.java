@@ -61,7 +61,9 @@ class Counting {
                 measures(sight),
                 selfCheck(sight.in(ListKind.SELF_CHECK)),
                 of.leadUnits(),
-                registry.mechanisms(sight).size(),
+                (int) registry.mechanisms(sight).stream()
+                        .filter(Registry.Mechanism::isEstablished)
+                        .count(),
                 Collections.frequency(kinds, "GUIDANCE"),
                 Collections.frequency(kinds, "TEMPLATE"),
                 new Figures.Led(of.led(), asked.key()),

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.AccountabilityKind;
+import org.zhuoluo.rectification.Mechanism.State;
 import org.zhuoluo.rectification.Rounds;
 
 /**
@@ -30,23 +32,42 @@ public class Registry {
         this.clock = clock;
     }
 
-    /** A long-term mechanism (长效机制), new or revised. */
+    /** A long-term mechanism (长效机制), new or revised, and where it stood. */
     public record Mechanism(
             int number,
             String name,
             String nature,
             @Nullable String unit,
             @Nullable LocalDate issuedOn,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            State state,
+            @Nullable LocalDate checkedOn,
+            @Nullable String checkedBy,
+            @Nullable LocalDate lapsedOn) {
 
-    /** An accountability action (追责问责): so many organisations, people or cases, never names. */
+        /** Whether it counts as established or improved (facts.md F9): it was issued, even if it has lapsed since. */
+        public boolean isEstablished() {
+            return state != State.DRAFT;
+        }
+    }
+
+    /** An accountability action (追责问责): so many organisations, people or cases, never names; perhaps declared void. */
     public record Action(
             int number,
-            String kind,
+            AccountabilityKind kind,
             int quantity,
             @Nullable LocalDate happenedOn,
             @Nullable String problem,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable LocalDate voidedOn,
+            @Nullable String voidedBy,
+            @Nullable String reason) {
+
+        /** How many it counts in one of the three units of count; nothing where it counts in another, or is void. */
+        public int counting(AccountabilityKind.Counted unit) {
+            return voidedOn == null && kind.counted() == unit ? quantity : 0;
+        }
+    }
 
     /** A meeting that was held, and what it decided: as the workbook words it, then one by one. */
     public record Meeting(
@@ -62,7 +83,8 @@ public class Registry {
             String kind,
             String title,
             @Nullable LocalDate issuedOn,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            int versions) {}
 
     public List<Mechanism> mechanisms(int round, Filter filter, Person by) {
         return mechanisms(Sight.of(rounds, round, filter, clock, by));
@@ -82,15 +104,15 @@ public class Registry {
 
     List<Mechanism> mechanisms(Sight sight) {
         return rows(sight, Mechanism.class, """
-                select x.number, x.name, x.nature, x.unit, x.issued_on, x.problem from mechanisms x
-                where x.round_id = :round and coalesce(x.issued_on <= :day, true)
-                  and (:whole or x.problem in (select problem from t)) order by x.number
+                select x.* from mechanism_states(:round, :day) x
+                where :whole or x.problem in (select problem from t) order by x.number
                 """);
     }
 
     List<Action> actions(Sight sight) {
         return rows(sight, Action.class, """
-                select x.number, x.kind, x.quantity, x.happened_on, x.problem, x.note from accountability_actions x
+                select x.*, v.voided_on, v.voided_by, v.reason from accountability_actions x
+                left join accountability_voidings(:round, :day) v on v.number = x.number
                 where x.round_id = :round and coalesce(x.happened_on <= :day, true)
                   and (:whole or x.problem in (select problem from t)) order by x.number
                 """);
@@ -119,7 +141,9 @@ public class Registry {
 
     List<Document> documents(Sight sight) {
         return rows(sight, Document.class, """
-                select x.number, x.kind, x.title, x.issued_on, x.reference from documents x
+                select x.number, x.kind, x.title, x.issued_on, x.reference, (select count(*) from document_files f
+                    where f.round_id = x.round_id and f.document = x.number
+                      and f.uploaded_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai') as versions from documents x
                 where x.round_id = :round and coalesce(x.issued_on <= :day, true) order by x.kind, x.number
                 """);
     }
@@ -127,11 +151,11 @@ public class Registry {
     Figures.Accountability accountability(Sight sight) {
         List<Action> actions = actions(sight);
         return new Figures.Accountability(
-                sum(actions, "ORGANISATION_CRITICISED"),
-                sum(actions, "ADMONITORY_TALK"),
-                sum(actions, "CASE_FILED"),
-                sum(actions, "SANCTION"),
-                sum(actions, "TRANSFERRED_TO_JUSTICE"));
+                sum(actions, AccountabilityKind.ORGANISATION_CRITICISED),
+                sum(actions, AccountabilityKind.ADMONITORY_TALK),
+                sum(actions, AccountabilityKind.CASE_FILED),
+                sum(actions, AccountabilityKind.SANCTION),
+                sum(actions, AccountabilityKind.TRANSFERRED_TO_JUSTICE));
     }
 
     Figures.Meetings meetingsHeld(Sight sight) {
@@ -148,10 +172,10 @@ public class Registry {
         return sight.tasks(jdbc, sql).query(kind).list();
     }
 
-    private static int sum(List<Action> actions, String kind) {
+    private static int sum(List<Action> actions, AccountabilityKind kind) {
         return actions.stream()
-                .filter(action -> action.kind().equals(kind))
-                .mapToInt(Action::quantity)
+                .filter(action -> action.kind() == kind)
+                .mapToInt(action -> action.counting(kind.counted()))
                 .sum();
     }
 }

@@ -79,5 +79,21 @@ public final class Fact {
     public static final String DUE = "due";
     public static final String UNIT = "unit";
 
+    /** On entries about registers: which one ({@code MECHANISM}, {@code ACCOUNTABILITY}, {@code DOCUMENT}), its row, what happened. */
+    public static final String REGISTER = "register";
+
+    public static final String NUMBER = "number";
+    public static final String ACT = "act";
+    /** The number a paper was issued under (文号). */
+    public static final String REFERENCE = "reference";
+    /** Who checked whether a mechanism is kept. */
+    public static final String CHECKED_BY = "checkedBy";
+    /** The kind and the quantity of an accountability action, the kind of a document. */
+    public static final String SORT = "sort";
+
+    public static final String QUANTITY = "quantity";
+    /** Which version of a document's file. */
+    public static final String VERSION = "version";
+
     private Fact() {}
 }

@@ -39,27 +39,21 @@ import org.zhuoluo.shared.NotAllowed;
 @HouseTest
 class AccessSweepIT {
 
-    private static final Map<String, String> ABSENT = Map.of(
-            "round",
-            "1",
-            "task",
-            "999.9",
-            "problem",
-            "999",
-            "unit",
-            "999999",
-            "running",
-            "99999",
-            "id",
-            "999999",
-            "entry",
-            "00000000-0000-0000-0000-000000000000",
-            "sha256",
-            "0".repeat(64),
-            "week",
-            "2019-W01",
-            "token",
-            "none");
+    private static final Map<String, String> ABSENT = Map.ofEntries(
+            Map.entry("round", "1"),
+            Map.entry("task", "999.9"),
+            Map.entry("problem", "999"),
+            Map.entry("unit", "999999"),
+            Map.entry("running", "99999"),
+            Map.entry("id", "999999"),
+            Map.entry("entry", "00000000-0000-0000-0000-000000000000"),
+            Map.entry("sha256", "0".repeat(64)),
+            Map.entry("week", "2019-W01"),
+            Map.entry("token", "none"),
+            Map.entry("number", "999999"),
+            Map.entry("version", "999999"),
+            Map.entry("event", "check"),
+            Map.entry("register", "documents"));
     private static final Map<String, String> PRESENT =
             Map.of("round", "1", "task", "7.1", "problem", "7", "unit", "9", "running", "7", "week", "2020-W41");
 

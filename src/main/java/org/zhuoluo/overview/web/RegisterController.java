@@ -6,6 +6,8 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,8 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Overview;
 import org.zhuoluo.overview.Registry;
+import org.zhuoluo.rectification.AccountabilityKind.Counted;
+import org.zhuoluo.rectification.Mechanism;
 
 /** The registers beside the tree, each narrowed to one sort of row by {@code of}. */
 @Controller
@@ -47,11 +51,20 @@ class RegisterController {
     @GetMapping("/mechanisms")
     String mechanisms(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/mechanisms", said, model, by);
+        List<Registry.Mechanism> rows = registry.mechanisms(round, filter, by).stream()
+                .filter(row -> of(said, row.nature()))
+                .toList();
+        model.addAttribute("rows", rows);
+        Map<String, List<Registry.Mechanism>> sorted = new HashMap<>();
+        for (Mechanism.State state : Mechanism.State.values()) {
+            sorted.put(
+                    state.name(),
+                    rows.stream().filter(row -> row.state() == state).toList());
+        }
+        model.addAttribute("sorted", sorted);
         model.addAttribute(
-                "rows",
-                registry.mechanisms(round, filter, by).stream()
-                        .filter(row -> of(said, row.nature()))
-                        .toList());
+                "established",
+                rows.stream().filter(Registry.Mechanism::isEstablished).count());
         return "overview/mechanisms";
     }
 
@@ -59,11 +72,15 @@ class RegisterController {
     @GetMapping("/accountability")
     String accountability(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/accountability", said, model, by);
-        model.addAttribute(
-                "rows",
-                registry.actions(round, filter, by).stream()
-                        .filter(row -> of(said, row.kind()))
-                        .toList());
+        List<Registry.Action> rows = registry.actions(round, filter, by).stream()
+                .filter(row -> of(said, row.kind().name()))
+                .toList();
+        Map<Counted, Integer> sums = new EnumMap<>(Counted.class);
+        for (Counted unit : Counted.values()) {
+            sums.put(unit, rows.stream().mapToInt(row -> row.counting(unit)).sum());
+        }
+        model.addAttribute("rows", rows);
+        model.addAttribute("sums", sums);
         return "overview/accountability";
     }
 

@@ -1,10 +1,6 @@
 package org.zhuoluo.rectification.web;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,21 +28,6 @@ class EvidenceController {
     @GetMapping("/rounds/{round}/evidence/{sha256}")
     ResponseEntity<InputStreamResource> file(@PathVariable int round, @PathVariable String sha256, Person by) {
         Evidence evidence = rectification.evidence(round, sha256, by);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(plain(evidence.name()), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .contentLength(evidence.bytes())
-                .body(new InputStreamResource(store.open(sha256)));
-    }
-
-    /** The name without what no file name should hold: control and direction marks, and separators of folders. */
-    private static String plain(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]", "_");
+        return Download.of(evidence, store.open(sha256));
     }
 }
