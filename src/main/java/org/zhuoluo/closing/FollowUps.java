@@ -13,8 +13,8 @@ import org.zhuoluo.shared.Missing;
 
 /**
  * The door to the samples of follow-up reviews (回头看): what was drawn, what has been looked at since, what was found; for those
- * who see the whole round. A look back belongs to the last draw of the task before it; a task looked at without
- * having been drawn belongs to none. All is read from the ledger.
+ * who see the whole round. A look back belongs to the last draw of the task before it, and to none if it was made before
+ * every draw, whenever it was brought into the ledger. All is read from the ledger.
  */
 @Component
 @Transactional(readOnly = true)
@@ -27,16 +27,16 @@ public class FollowUps {
                 from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
                 where e.round_id = :round and e.chain = '' and e.kind = 'SAMPLED'),
             drawn as (
-                select d.number as sample, t.task, t.place, d.recorded_at,
+                select d.number as sample, t.task, t.place, d.drawn_on, d.recorded_at,
                     lead(d.recorded_at) over (partition by t.task order by d.number) as next_at
                 from draws d cross join unnest(string_to_array(d.facts ->> 'tasks', ',')) with ordinality t(task, place)),
             looked as (
                 select d.sample, d.task, d.place, l.* from drawn d
                 left join lateral (
-                    select e.happened_on as looked_on, e.author_name as looked_by, w.facts ->> 'result' as result, w.words as finding
+                    select e.happened_on as looked_on, coalesce(w.facts ->> 'person', e.author_name) as looked_by, w.facts ->> 'result' as result, w.words as finding
                     from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
                     where e.round_id = :round and e.chain = d.task and e.kind = 'LOOKED_BACK'
-                      and e.recorded_at >= d.recorded_at and (d.next_at is null or e.recorded_at < d.next_at)
+                      and e.happened_on >= d.drawn_on and e.recorded_at >= d.recorded_at and (d.next_at is null or e.recorded_at < d.next_at)
                     order by e.seq desc limit 1) l on true)
             """;
     private static final String SAMPLES = DRAWS + """

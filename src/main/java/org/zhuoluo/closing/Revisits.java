@@ -34,7 +34,7 @@ public class Revisits {
                 left join lateral (select e.seq from ledger_entries e
                     where e.round_id = :round and e.chain = t.number and e.kind = 'CLOSED' order by e.seq desc limit 1) c on true
                 left join lateral (
-                    select e.seq, e.happened_on as looked_on, e.author_name as looked_by, w.facts ->> 'result' as result, w.words as finding
+                    select e.seq, e.happened_on as looked_on, coalesce(w.facts ->> 'person', e.author_name) as looked_by, w.facts ->> 'result' as result, w.words as finding
                     from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
                     where e.round_id = :round and e.chain = t.number and e.kind = 'LOOKED_BACK' order by e.seq desc limit 1) l on true
                 where :whole or t.lead_unit_id = :mine or exists (select from task_parts x

@@ -47,7 +47,7 @@ class ProblemWithdrawalPageTests {
         assertThat(page("/rounds/1/tasks/10.1/withdrawal-decision", "leader")).contains(WHY, "不属实");
         mvc.perform(sent(DECIDE, "leader").param("verdict", "WITHDRAW").param("words", WHY))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("请选择作出审定的会议")));
+                .andExpect(content().string(containsString("请选择作出决定的领导小组会议")));
         mvc.perform(sent(DECIDE, "leader")
                         .param("verdict", "WITHDRAW")
                         .param("meeting", "42")
