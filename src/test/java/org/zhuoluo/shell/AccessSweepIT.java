@@ -73,7 +73,7 @@ class AccessSweepIT {
     private record Call(String path, RequestMethod method, Allowed allowed) {
 
         MockHttpServletRequestBuilder request(Map<String, String> values) {
-            String filled = path.replaceAll("\\{act[^}]*}", "declining");
+            String filled = path.replaceAll("\\{\\w+:(\\w[\\w-]*)\\|[^}]*}", "$1").replaceAll("\\{act[^}]*}", "declining");
             for (Map.Entry<String, String> value : values.entrySet()) {
                 filled = filled.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
             }
