@@ -52,12 +52,12 @@ class DossierIT {
 
     @Test
     void isFilledByPapersOrWords() {
-        assertInvalid(() -> act("11.1", FILL_DOSSIER, Map.of("slot", "PLAN", "words", WHY), "unit"), "files");
-        assertInvalid(() -> act("11.1", FILL_DOSSIER, Map.of("slot", "REPORT", "words", "已完成"), "unit"), "words");
-        assertInvalid(() -> act("11.1", FILL_DOSSIER, Map.of("slot", "LEDGER", "words", WHY), "unit"), "slot");
-        acting.act(ROUND, "11.1", FILL_DOSSIER, filled("PLAN").proving(List.of(paper())), person("unit"), null);
-        act("11.1", FILL_DOSSIER, Map.of("slot", "MECHANISM", "words", "连住建发〔2020〕31号《竣工验收备案办法》"), "unit");
-        Dossier dossier = dossier("11.1");
+        assertInvalid(() -> act("10.3", FILL_DOSSIER, Map.of("slot", "PLAN", "words", WHY), "unit"), "files");
+        assertInvalid(() -> act("10.3", FILL_DOSSIER, Map.of("slot", "REPORT", "words", "已完成"), "unit"), "words");
+        assertInvalid(() -> act("10.3", FILL_DOSSIER, Map.of("slot", "LEDGER", "words", WHY), "unit"), "slot");
+        acting.act(ROUND, "10.3", FILL_DOSSIER, filled("PLAN").proving(List.of(paper())), person("unit"), null);
+        act("10.3", FILL_DOSSIER, Map.of("slot", "MECHANISM", "words", "连住建发〔2020〕31号《竣工验收备案办法》"), "unit");
+        Dossier dossier = dossier("10.3");
         assertThat(dossier.state(Part.PLAN)).isEqualTo(State.FILLED);
         assertThat(dossier.state(Part.MECHANISM)).isEqualTo(State.FILLED);
         assertThat(dossier.state(Part.REPORT)).isEqualTo(State.MISSING);
@@ -65,25 +65,20 @@ class DossierIT {
 
     @Test
     void isWaivedByThoseWhoLeadAndFilledAfterAll() {
-        Map<String, String> waiver = Map.of("slot", "TASK_FORCE", "words", WHY);
+        Map<String, String> waiver = Map.of("slot", "MECHANISM", "words", WHY);
         assertThatThrownBy(() -> act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "principal"))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "lead2"))
                 .isInstanceOf(NotAllowed.class);
         assertInvalid(
-                () -> act(RESETTLEMENT, WAIVE_DOSSIER, Map.of("slot", "TASK_FORCE", "words", "不需要"), "principal2"),
+                () -> act(RESETTLEMENT, WAIVE_DOSSIER, Map.of("slot", "MECHANISM", "words", "不需要"), "principal2"),
                 "words");
         act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "principal2");
-        assertThat(dossier(RESETTLEMENT).state(Part.TASK_FORCE)).isEqualTo(State.WAIVED);
+        assertThat(dossier(RESETTLEMENT).state(Part.MECHANISM)).isEqualTo(State.WAIVED);
         assertInvalid(() -> act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "office"), "slot");
         acting.act(
-                ROUND,
-                RESETTLEMENT,
-                FILL_DOSSIER,
-                filled("TASK_FORCE").proving(List.of(paper())),
-                person("unit"),
-                null);
-        assertThat(dossier(RESETTLEMENT).state(Part.TASK_FORCE)).isEqualTo(State.FILLED);
+                ROUND, RESETTLEMENT, FILL_DOSSIER, filled("MECHANISM").proving(List.of(paper())), person("unit"), null);
+        assertThat(dossier(RESETTLEMENT).state(Part.MECHANISM)).isEqualTo(State.FILLED);
     }
 
     @Test
@@ -97,7 +92,7 @@ class DossierIT {
     @Test
     void isTheSameInListsAndOnTheTask() {
         acting.act(ROUND, "22.1", FILL_DOSSIER, filled("REPORT").proving(List.of(paper())), person("office"), null);
-        act("22.1", WAIVE_DOSSIER, Map.of("slot", "PLAN", "words", WHY), "office");
+        act("22.1", WAIVE_DOSSIER, Map.of("slot", "MECHANISM", "words", WHY), "office");
         List<MyWork.Row> rows =
                 work.open(ROUND, MyWork.View.ALL, 0, 500, person("office")).items();
         assertThat(rows)

@@ -44,6 +44,10 @@ class ExtensionPageTests {
                 .contains("2020年10月30日前")
                 .doesNotContain("延期 1 次");
         assertThat(page(TASKS + "11.1", "office")).contains("/tasks/11.1/extension-decision");
+        assertThat(page(TASKS + "11.1/extension-decision", "office"))
+                .contains("2020年11月30日")
+                .contains(WHY)
+                .contains("2020年10月30日前");
         mvc.perform(act("11.1", "extension-decision", "office")
                         .param("ruling", "GRANT")
                         .param("words", ""))
