@@ -28,7 +28,7 @@ class ActingFor {
 
     @ModelAttribute("actingFor")
     @Nullable
-    Absent actingFor(@RequestAttribute(name = "person", required = false) @Nullable Person person) {
-        return person == null || person.isAdministrator() ? null : () -> deputies.actsFor(person);
+    Absent actingFor(@RequestAttribute(name = "person", required = false) @Nullable Object looking) {
+        return looking instanceof Person person && !person.isAdministrator() ? () -> deputies.actsFor(person) : null;
     }
 }

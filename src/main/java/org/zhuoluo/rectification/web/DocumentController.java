@@ -24,7 +24,7 @@ import org.zhuoluo.rectification.Documents;
 
 /** A guidance document or template: the versions of its file, to be had by everybody of the round, replaced by the office. */
 @Controller
-@RequestMapping("/rounds/{round}/documents/{number}")
+@RequestMapping("/rounds/{round}/documents/{number:\\d+}")
 class DocumentController {
 
     private final Documents documents;

@@ -26,7 +26,7 @@ import org.zhuoluo.shared.Missing;
 
 /** A long-term mechanism, its life, and what is recorded of it: {@code …/mechanisms/7/check}. */
 @Controller
-@RequestMapping("/rounds/{round}/mechanisms/{number}")
+@RequestMapping("/rounds/{round}/mechanisms/{number:\\d+}")
 class MechanismController {
 
     private final Mechanisms mechanisms;

@@ -38,6 +38,10 @@ class AccountabilityPageTests {
     @Test
     void addsARowAndDeclaresItVoid() throws Exception {
         String before = sums("office");
+        mvc.perform(get(LIST + "/new").locale(Locale.CHINA).with(user("office")))
+                .andExpect(content().string(containsString("不得填写姓名")));
+        mvc.perform(get(LIST + "/5/voiding").locale(Locale.CHINA).with(user("office")))
+                .andExpect(content().string(containsString("name=\"register.void-reason\"")));
         send(
                         "office",
                         LIST + "/new",

@@ -60,6 +60,7 @@ class DocumentPageTests {
 
     @Test
     void addsADocument() throws Exception {
+        see("office", LIST + "/new").andExpect(content().string(containsString("name=\"register.title\"")));
         String at = mvc.perform(post(LIST + "/new")
                         .param("key", UUID.randomUUID().toString())
                         .param("register.document", "TEMPLATE")

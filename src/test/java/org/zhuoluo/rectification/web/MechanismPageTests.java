@@ -110,6 +110,9 @@ class MechanismPageTests {
 
     @Test
     void takesANewOneOnceAndOnlyWhole() throws Exception {
+        see("office", LIST + "/new")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"register.nature\"")));
         String key = UUID.randomUUID().toString();
         String first =
                 mvc.perform(fresh("一次登记办法", key)).andReturn().getResponse().getRedirectedUrl();
