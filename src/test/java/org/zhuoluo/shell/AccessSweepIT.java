@@ -54,8 +54,21 @@ class AccessSweepIT {
             Map.entry("version", "999999"),
             Map.entry("event", "check"),
             Map.entry("register", "documents"));
-    private static final Map<String, String> PRESENT =
-            Map.of("round", "1", "task", "7.1", "problem", "7", "unit", "9", "running", "7", "week", "2020-W41");
+    private static final Map<String, String> PRESENT = Map.of(
+            "round",
+            "1",
+            "task",
+            "7.1",
+            "problem",
+            "7",
+            "unit",
+            "9",
+            "running",
+            "7",
+            "week",
+            "2020-W41",
+            "number",
+            "1");
 
     @Autowired
     private MockMvc mvc;
@@ -73,7 +86,8 @@ class AccessSweepIT {
     private record Call(String path, RequestMethod method, Allowed allowed) {
 
         MockHttpServletRequestBuilder request(Map<String, String> values) {
-            String filled = path.replaceAll("\\{\\w+:(\\w[\\w-]*)\\|[^}]*}", "$1").replaceAll("\\{act[^}]*}", "declining");
+            String filled =
+                    path.replaceAll("\\{\\w+:(\\w[\\w-]*)\\|[^}]*}", "$1").replaceAll("\\{act[^}]*}", "declining");
             for (Map.Entry<String, String> value : values.entrySet()) {
                 filled = filled.replaceAll("\\{" + value.getKey() + "(:[^}]*)?}", value.getValue());
             }
