@@ -32,7 +32,7 @@ class LifeJourney {
         fill(guest, "responsible", "区住房和城乡建设局");
         fill(guest, "person", "区住建局分管副局长");
         fill(guest, "measure-0-words", "逐户登记过渡安置情况，明确联系人");
-        guest.button("保存").click();
+        send(guest);
         assertThat(guest.main().innerText()).contains("10.4").contains("未认领");
     }
 

@@ -53,7 +53,8 @@ class MainJourney {
         guest.button("提交").dblclick();
         guest.page().waitForURL("**/tasks/80.1*");
         assertThat(guest.main().innerText()).contains("正在推进").contains("现场 照片#1“终版”.png");
-        assertThat(guest.main().getByText("补录缺项36份").count()).isEqualTo(1);
+        assertThat(guest.main().locator(".timeline").getByText("补录缺项36份").count())
+                .isEqualTo(1);
     }
 
     @Test
