@@ -41,6 +41,7 @@ public class Waits {
                       where l.login is not null and e.round_id = t.round_id and e.chain = t.number and not jsonb_exists(d.facts, 'history')
                         and e.kind in ('APPLIED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'DECIDED')) as parties
             from task_waits(:round, :today) w
+            join rounds r on r.id = :round and r.region_id = :region
             join tasks t on t.round_id = :round and t.number = w.number
             join task_standings(:round, :today) s on s.number = w.number
             where :whole or t.lead_unit_id = :unit or exists (select from task_parts p
@@ -96,12 +97,22 @@ public class Waits {
     /** What waits for this person, most urgent first. */
     public List<Wait> of(int round, Person by) {
         rounds.require(round, by);
+        return waiting(round, by);
+    }
+
+    /** How much waits for this person; nothing in a round that is not of their region. */
+    public int count(int round, Person by) {
+        return waiting(round, by).size();
+    }
+
+    private List<Wait> waiting(int round, Person by) {
         Scope scope = Scope.of(by);
         List<Hand> hands = deputies.handsOf(by);
         return jdbc
                 .sql(WAITING)
                 .param("round", round)
                 .param("today", LocalDate.now(clock))
+                .param("region", by.regionId())
                 .param("whole", scope.whole())
                 .param("unit", scope.unitOrNone())
                 .query((row, at) -> wait(row))

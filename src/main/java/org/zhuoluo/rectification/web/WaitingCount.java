@@ -37,6 +37,6 @@ class WaitingCount {
             return null;
         }
         int number = Integer.parseInt(round);
-        return () -> waits.of(number, person).size();
+        return () -> waits.count(number, person);
     }
 }
