@@ -33,6 +33,11 @@ public record Filled(
         return new Filled(all, List.of(), null);
     }
 
+    /** Filled in as typed, without files or pledge. */
+    public static Filled typed(Map<String, List<String>> values) {
+        return new Filled(values, List.of(), null);
+    }
+
     public Filled proving(List<Evidence> files) {
         return new Filled(values, files, pledge);
     }

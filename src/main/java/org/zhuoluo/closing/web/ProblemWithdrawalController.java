@@ -16,9 +16,11 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Act;
+import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 
 /**
  * The withdrawal of a whole problem, asked for and decided on, each on one page with all its tasks: which are meant and which
@@ -27,6 +29,9 @@ import org.zhuoluo.shared.Refusal;
 @Controller
 @RequestMapping("/rounds/{round}/problems/{problem}/{act:withdrawal|withdrawal-decision}")
 class ProblemWithdrawalController {
+
+    /** A key grows by the number of a task where one form acts on many. */
+    private static final int LONGEST_KEY = 40;
 
     private final Withdrawals withdrawals;
 
@@ -38,7 +43,7 @@ class ProblemWithdrawalController {
     @GetMapping
     String form(
             @PathVariable int round, @PathVariable String problem, @PathVariable String act, Model model, Person by) {
-        return show(round, problem, named(act), TypedForm.empty(), model, by);
+        return show(round, problem, named(act), SentForm.empty(), model, by);
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -52,11 +57,11 @@ class ProblemWithdrawalController {
             Person by,
             RedirectAttributes after) {
         Act which = named(act);
-        TypedForm form = TypedForm.of(sent);
+        SentForm form = SentForm.of(sent);
         try {
             Withdrawals.Outcome outcome = which == Act.ASK_WITHDRAWAL
-                    ? withdrawals.ask(round, problem, form.filled(), by, form.keyOrNull())
-                    : withdrawals.decide(round, problem, form.filled(), by, form.keyOrNull());
+                    ? withdrawals.ask(round, problem, Filled.typed(form.values()), by, form.keyOrNull(LONGEST_KEY))
+                    : withdrawals.decide(round, problem, Filled.typed(form.values()), by, form.keyOrNull(LONGEST_KEY));
             after.addFlashAttribute("flash", "act-done." + which);
             after.addFlashAttribute("outcome", outcome);
             return "redirect:/rounds/" + round + "/problems/" + problem + "/" + which.noun();
@@ -70,12 +75,12 @@ class ProblemWithdrawalController {
     }
 
     private ModelAndView again(
-            int round, String problem, Act act, TypedForm form, Model model, Person by, HttpStatus status) {
+            int round, String problem, Act act, SentForm form, Model model, Person by, HttpStatus status) {
         String view = show(round, problem, act, form, model, by);
         return new ModelAndView(view, model.asMap(), status);
     }
 
-    private String show(int round, String problem, Act act, TypedForm form, Model model, Person by) {
+    private String show(int round, String problem, Act act, SentForm form, Model model, Person by) {
         Withdrawals.Form asked = withdrawals.form(round, problem, act, by);
         model.addAttribute("round", asked.round());
         model.addAttribute("asked", asked);

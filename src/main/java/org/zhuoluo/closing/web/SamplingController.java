@@ -17,14 +17,18 @@ import org.zhuoluo.closing.Sampling;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.SentForm;
 
 /** Drawing closed tasks for a follow-up review: narrowed by list and label, then by lot, all of them, or one by one. */
 @Controller
 @RequestMapping("/rounds/{round}/sampling")
 class SamplingController {
+
+    private static final int LONGEST_KEY = 40;
 
     private final Rounds rounds;
     private final Sampling sampling;
@@ -42,7 +46,7 @@ class SamplingController {
             @RequestParam(defaultValue = "") String label,
             Model model,
             Person by) {
-        return show(round, range(list, label), TypedForm.empty(), model, by);
+        return show(round, range(list, label), SentForm.empty(), model, by);
     }
 
     @Allowed({Role.OFFICE, Role.SUPERVISOR})
@@ -56,9 +60,9 @@ class SamplingController {
             Person by,
             RedirectAttributes after) {
         Sampling.Range range = range(list, label);
-        TypedForm form = TypedForm.of(sent);
+        SentForm form = SentForm.of(sent);
         try {
-            sampling.draw(round, range, form.filled(), by, form.keyOrNull());
+            sampling.draw(round, range, Filled.typed(form.values()), by, form.keyOrNull(LONGEST_KEY));
             after.addFlashAttribute("flash", "sampling.done");
             return "redirect:/rounds/" + round + "/follow-ups";
         } catch (Invalid invalid) {
@@ -68,7 +72,7 @@ class SamplingController {
         }
     }
 
-    private String show(int round, Sampling.Range range, TypedForm form, Model model, Person by) {
+    private String show(int round, Sampling.Range range, SentForm form, Model model, Person by) {
         model.addAttribute("round", rounds.require(round, by));
         model.addAttribute("range", range);
         model.addAttribute("labels", sampling.labels(round, by));

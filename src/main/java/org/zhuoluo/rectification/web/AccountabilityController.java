@@ -14,6 +14,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.AccountabilityRegister;
+import org.zhuoluo.shared.SentForm;
 
 /** Declaring a wrong row of the accountability register void, by a later entry with the reason. */
 @Controller
@@ -32,7 +33,7 @@ class AccountabilityController {
     @GetMapping
     String form(@PathVariable int round, @PathVariable int number, Model model, HttpSession session, Person by) {
         model.addAttribute("action", register.requireValid(round, number, by));
-        return page.show(round, sheet(round, number), ActForm.empty(), model, session, by);
+        return page.show(round, sheet(round, number), SentForm.empty(), model, session, by);
     }
 
     @Allowed(Role.OFFICE)

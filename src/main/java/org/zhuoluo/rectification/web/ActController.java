@@ -24,6 +24,7 @@ import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 
 /**
  * Every act on a task has its noun in the address, and a form where it asks for something: {@code …/tasks/7.2/declining}. Who
@@ -53,7 +54,7 @@ class ActController {
             Person by) {
         Act which = named(act);
         page.require(round, task, which, by);
-        return page.show(round, task, which, ActForm.empty(), model, session, by);
+        return page.show(round, task, which, SentForm.empty(), model, session, by);
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -69,7 +70,7 @@ class ActController {
             Person by,
             RedirectAttributes after) {
         Act which = named(act);
-        ActForm form = ActForm.of(sent);
+        SentForm form = SentForm.of(sent);
         try {
             acting.require(round, task, which, by, form.keyOrNull());
             Filled filled = page.filled(form, files, session);
@@ -90,7 +91,7 @@ class ActController {
             int round,
             String task,
             Act act,
-            ActForm form,
+            SentForm form,
             Model model,
             HttpSession session,
             Person by,

@@ -17,6 +17,7 @@ import org.zhuoluo.rectification.Deed;
 import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.SentForm;
 
 /** The page on which an act is done: the task, what the form asks, what was typed, the files kept so far. */
 @Component
@@ -39,7 +40,7 @@ class ActPage {
         acting.require(round, task, act, by);
     }
 
-    String show(int round, String task, Act act, ActForm form, Model model, HttpSession session, Person by) {
+    String show(int round, String task, Act act, SentForm form, Model model, HttpSession session, Person by) {
         TaskSheet sheet = pages.task(round, task, model, by);
         Course course = acting.course(sheet);
         Deed deed = acting.deed(act);
@@ -52,13 +53,13 @@ class ActPage {
         return deed.view();
     }
 
-    Filled filled(ActForm form, @Nullable List<MultipartFile> files, HttpSession session) {
+    Filled filled(SentForm form, @Nullable List<MultipartFile> files, HttpSession session) {
         List<Evidence> kept =
                 files == null && form.key().isBlank() ? List.of() : uploads.keep(form.key(), files, session);
         return new Filled(form.values(), kept, pledged(form));
     }
 
-    private @Nullable Integer pledged(ActForm form) {
+    private @Nullable Integer pledged(SentForm form) {
         String version = form.text("pledge");
         if (version.isEmpty()) {
             return null;

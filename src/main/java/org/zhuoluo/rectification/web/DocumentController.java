@@ -21,6 +21,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Documents;
+import org.zhuoluo.shared.SentForm;
 
 /** A guidance document or template: the versions of its file, to be had by everybody of the round, replaced by the office. */
 @Controller
@@ -41,7 +42,7 @@ class DocumentController {
     @GetMapping
     String document(@PathVariable int round, @PathVariable int number, Model model, HttpSession session, Person by) {
         model.addAttribute("document", documents.of(round, number, by));
-        return page.show(round, sheet(round, number), ActForm.empty(), model, session, by);
+        return page.show(round, sheet(round, number), SentForm.empty(), model, session, by);
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})

@@ -23,6 +23,7 @@ import org.zhuoluo.rectification.Mechanism;
 import org.zhuoluo.rectification.MechanismEvent;
 import org.zhuoluo.rectification.Mechanisms;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.SentForm;
 
 /** A long-term mechanism, its life, and what is recorded of it: {@code …/mechanisms/7/check}. */
 @Controller
@@ -47,7 +48,7 @@ class MechanismController {
         model.addAttribute("open", mechanism.open(by));
         model.addAttribute("life", mechanisms.life(round, number, by));
         RegisterPage.Sheet sheet = new RegisterPage.Sheet("rectification/mechanism", "", "", "", "", List.of());
-        return page.show(round, sheet, ActForm.empty(), model, session, by);
+        return page.show(round, sheet, SentForm.empty(), model, session, by);
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
@@ -67,7 +68,7 @@ class MechanismController {
             HttpSession session,
             Person by) {
         Mechanism mechanism = mechanisms.require(round, number, named(event), by);
-        return page.show(round, sheet(round, mechanism, named(event)), ActForm.empty(), model, session, by);
+        return page.show(round, sheet(round, mechanism, named(event)), SentForm.empty(), model, session, by);
     }
 
     @Allowed({Role.OFFICE, Role.SUPERVISOR})

@@ -19,6 +19,7 @@ import org.zhuoluo.rectification.PlanForm;
 import org.zhuoluo.rectification.Splitting;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 
 /** One more task under a problem. */
 @Controller
@@ -50,7 +51,7 @@ class NewTaskController {
             Person by,
             RedirectAttributes after) {
         PlanForm typed = PlanForm.over(PlanForm.empty(""), sent);
-        ActForm form = ActForm.of(sent);
+        SentForm form = SentForm.of(sent);
         String redraw = sent.getFirst("redraw");
         if (redraw != null) {
             splitting.begin(round, problem, by);

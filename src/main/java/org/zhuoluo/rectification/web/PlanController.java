@@ -1,6 +1,5 @@
 package org.zhuoluo.rectification.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +23,7 @@ import org.zhuoluo.rectification.PlanForm;
 import org.zhuoluo.rectification.Planned;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 
 /**
  * Breaking a task down: its plan as one form. What another saved meanwhile is shown beside what was typed, and can then be
@@ -63,7 +63,7 @@ class PlanController {
             RedirectAttributes after) {
         Planned planned = breakdown.of(round, task, by);
         PlanForm typed = PlanForm.over(planned.form(), sent);
-        String key = ActForm.of(sent).key();
+        String key = SentForm.of(sent).key();
         String redraw = sent.getFirst("redraw");
         if (redraw != null) {
             acting.require(round, task, Act.PLAN, by);
@@ -74,9 +74,9 @@ class PlanController {
                     round,
                     task,
                     Act.PLAN,
-                    new Filled(sent, List.of(), null),
+                    Filled.typed(sent),
                     by,
-                    ActForm.of(sent).keyOrNull());
+                    SentForm.of(sent).keyOrNull());
             after.addFlashAttribute("flash", "act-done.PLAN");
             return "redirect:/rounds/" + round + "/tasks/" + task;
         } catch (Invalid invalid) {

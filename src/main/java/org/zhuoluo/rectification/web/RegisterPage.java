@@ -17,6 +17,7 @@ import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 
 /** The form on which something is written into a register: what it asks, what was typed, the files kept so far. */
 @Component
@@ -52,7 +53,7 @@ class RegisterPage {
         String write(Filled filled, @Nullable String key);
     }
 
-    String show(int round, Sheet sheet, ActForm form, Model model, HttpSession session, Person by) {
+    String show(int round, Sheet sheet, SentForm form, Model model, HttpSession session, Person by) {
         model.addAttribute("round", rounds.require(round, by));
         model.addAttribute("sheet", sheet);
         model.addAttribute("asks", sheet.asks());
@@ -63,7 +64,7 @@ class RegisterPage {
 
     /** Writes and goes on, or shows the form again with what is wrong and everything typed. */
     Object write(Sheet sheet, Sent sent, Model model, Writing writing) {
-        ActForm form = ActForm.of(sent.values());
+        SentForm form = SentForm.of(sent.values());
         try {
             String key = form.keyOrNull();
             List<Evidence> files = key == null ? List.of() : uploads.keep(key, sent.files(), sent.session());
@@ -77,12 +78,12 @@ class RegisterPage {
         }
     }
 
-    private ModelAndView again(Sheet sheet, Sent sent, ActForm form, Model model, HttpStatus status) {
+    private ModelAndView again(Sheet sheet, Sent sent, SentForm form, Model model, HttpStatus status) {
         String view = show(sent.round(), sheet, form, model, sent.session(), sent.by());
         return new ModelAndView(view, model.asMap(), status);
     }
 
-    private List<Evidence> kept(ActForm form, HttpSession session) {
+    private List<Evidence> kept(SentForm form, HttpSession session) {
         return uploads.of(form.key(), session);
     }
 }

@@ -16,6 +16,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.RegisterRow;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.SentForm;
 
 /** A new row of a register: a mechanism, an accountability action, a document. */
 @Controller
@@ -33,7 +34,7 @@ class RegisterRowController {
     @Allowed(Role.OFFICE)
     @GetMapping
     String form(@PathVariable int round, @PathVariable String register, Model model, HttpSession session, Person by) {
-        return page.show(round, sheet(round, named(register), by), ActForm.empty(), model, session, by);
+        return page.show(round, sheet(round, named(register), by), SentForm.empty(), model, session, by);
     }
 
     @Allowed(Role.OFFICE)

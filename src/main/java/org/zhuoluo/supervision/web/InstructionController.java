@@ -5,10 +5,10 @@ import static org.zhuoluo.organisation.Role.OFFICE;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +21,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Asked;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.SentForm;
 import org.zhuoluo.shared.Typed;
 import org.zhuoluo.supervision.Instructions;
 
@@ -38,7 +39,7 @@ class InstructionController {
     @Allowed({LEADER, OFFICE, SUPERVISOR})
     @GetMapping
     String form(@PathVariable int round, @PathVariable String problem, Model model, Person by) {
-        return show(round, problem, LetterForm.empty(), model, by);
+        return show(round, problem, SentForm.empty(), model, by);
     }
 
     @Allowed({LEADER, OFFICE, SUPERVISOR})
@@ -46,11 +47,11 @@ class InstructionController {
     Object instruct(
             @PathVariable int round,
             @PathVariable String problem,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Person by,
             RedirectAttributes after) {
-        LetterForm form = new LetterForm(typed);
+        SentForm form = SentForm.of(typed);
         String view = show(round, problem, form, model, by);
         try {
             int letter = instructions.instruct(
@@ -59,7 +60,7 @@ class InstructionController {
                     form.text("instruction"),
                     Typed.day("answerBy", form.text("answerBy")),
                     by,
-                    form.key());
+                    form.keyOrNull());
             after.addFlashAttribute("flash", "act-done.INSTRUCT");
             return "redirect:/rounds/" + round + "/letters/" + letter;
         } catch (Invalid invalid) {
@@ -68,7 +69,7 @@ class InstructionController {
         }
     }
 
-    private String show(int round, String problem, LetterForm form, Model model, Person by) {
+    private String show(int round, String problem, SentForm form, Model model, Person by) {
         ProblemSheet sheet = instructions.require(round, problem, by);
         String at = "/rounds/" + round + "/problems/" + problem;
         model.addAttribute("round", sheet.round());

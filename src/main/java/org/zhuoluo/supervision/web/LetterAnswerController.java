@@ -4,10 +4,10 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +21,7 @@ import org.zhuoluo.rectification.Asked;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.SentForm;
 import org.zhuoluo.supervision.Instructions;
 import org.zhuoluo.supervision.Letter;
 
@@ -50,7 +51,7 @@ class LetterAnswerController {
         if (!letter.awaits(by)) {
             throw new NotAllowed("answer letter " + id);
         }
-        return show(round, letter, LetterForm.empty(), model);
+        return show(round, letter, SentForm.empty(), model);
     }
 
     @Allowed({UNIT_STAFF, PRINCIPAL})
@@ -58,14 +59,14 @@ class LetterAnswerController {
     Object answer(
             @PathVariable int round,
             @PathVariable int id,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             Person by,
             RedirectAttributes after) {
-        LetterForm form = new LetterForm(typed);
+        SentForm form = SentForm.of(typed);
         String view = show(round, page.letter(round, id, model, by), form, model);
         try {
-            instructions.answer(round, id, form.text("reply"), by, form.key());
+            instructions.answer(round, id, form.text("reply"), by, form.keyOrNull());
             after.addFlashAttribute("flash", "act-done.ANSWER");
             return "redirect:/rounds/" + round + "/letters/" + id;
         } catch (Invalid invalid) {
@@ -77,7 +78,7 @@ class LetterAnswerController {
         }
     }
 
-    private static String show(int round, Letter letter, LetterForm form, Model model) {
+    private static String show(int round, Letter letter, SentForm form, Model model) {
         String at = "/rounds/" + round + "/letters/" + letter.number();
         model.addAttribute("title", "act.ANSWER");
         model.addAttribute("about", letter.reference() + " " + letter.subject());
