@@ -32,7 +32,7 @@ class DecidingMeetings {
     /** The meetings to choose from, the latest first, as people call them: day, kind and subject. */
     List<Choice> choices(int round) {
         return jdbc.sql("""
-                        select number, kind, held_on, subject from meetings
+                        select number, kind, to_char(held_on, 'YYYY"年"FMMM"月"FMDD"日"') as held, subject from meetings
                         where round_id = ? and held_on <= ? and kind in ('LEADING_GROUP', 'STANDING_COMMITTEE', 'SECRETARY')
                         order by held_on desc, number desc
                         """)
@@ -41,7 +41,7 @@ class DecidingMeetings {
                         String.valueOf(row.getInt("number")),
                         "%s %s：%s"
                                 .formatted(
-                                        row.getString("held_on"),
+                                        row.getString("held"),
                                         KINDS.get(row.getString("kind")),
                                         row.getString("subject"))))
                 .list();

@@ -31,6 +31,11 @@ class Words {
         return day == null ? NOTHING : day.format(isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
     }
 
+    /** A day that an entry of the ledger states, where days are written {@code 2020-10-12}. */
+    public String written(@Nullable String day) {
+        return day(day == null ? null : LocalDate.parse(day));
+    }
+
     public String instant(@Nullable Instant instant) {
         if (instant == null) {
             return NOTHING;

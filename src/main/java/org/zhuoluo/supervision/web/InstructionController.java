@@ -73,7 +73,7 @@ class InstructionController {
         ProblemSheet sheet = instructions.require(round, problem, by);
         String at = "/rounds/" + round + "/problems/" + problem;
         model.addAttribute("round", sheet.round());
-        model.addAttribute("title", "act.INSTRUCT");
+        model.addAttribute("heading", "act.INSTRUCT");
         model.addAttribute("about", problem + " " + sheet.problem().words());
         model.addAttribute("note", "letter.instruction-note");
         model.addAttribute("back", at);

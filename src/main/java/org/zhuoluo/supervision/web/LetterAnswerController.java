@@ -80,7 +80,7 @@ class LetterAnswerController {
 
     private static String show(int round, Letter letter, SentForm form, Model model) {
         String at = "/rounds/" + round + "/letters/" + letter.number();
-        model.addAttribute("title", "act.ANSWER");
+        model.addAttribute("heading", "act.ANSWER");
         model.addAttribute("about", letter.reference() + " " + letter.subject());
         model.addAttribute("said", letter.words());
         model.addAttribute("back", at);

@@ -56,7 +56,7 @@ class ArchivePageTests {
         walk.decide(task, "leader", "");
         String page = course(task, "supervisor");
         assertThat(page)
-                .contains("申请 2 次，退回 1 次", "在“初审”环节退回", "返工措施：" + task + ".2", "依据会议：2020-07-20 领导小组会议")
+                .contains("申请 2 次，退回 1 次", "在“初审”环节退回", "返工措施：" + task + ".2", "依据会议：2020年7月20日 领导小组会议")
                 .doesNotContain("待牵头单位");
         assertThat(page.indexOf("attempt-2"))
                 .isLessThan(page.indexOf("attempt-1"))
