@@ -80,12 +80,18 @@ public record Attempt(List<Entry> entries) {
     }
 
     private static @Nullable Step stepOf(Entry entry) {
-        if (entry.kind() == Kind.RETURNED) {
-            String step = entry.facts().get(Fact.STEP);
-            return step == null ? null : Step.valueOf(step);
+        return stepOf(
+                entry.kind(),
+                entry.facts().getOrDefault(Fact.STEP, ""),
+                entry.facts().containsKey(Fact.MEETING));
+    }
+
+    /** The step that an entry of this kind takes: a return counts as the step at which it was made, a closing as its decision. */
+    static @Nullable Step stepOf(Kind kind, String returnedAt, boolean namesMeeting) {
+        if (kind == Kind.RETURNED) {
+            return returnedAt.isEmpty() ? null : Step.valueOf(returnedAt);
         }
-        boolean decidedAtOnce = entry.kind() == Kind.CLOSED && entry.facts().containsKey(Fact.MEETING);
-        return decidedAtOnce ? Step.DECISION : Step.of(entry.kind());
+        return kind == Kind.CLOSED && namesMeeting ? Step.DECISION : Step.of(kind);
     }
 
     /** The attempts among the entries of a task, in order. */

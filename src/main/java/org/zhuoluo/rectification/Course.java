@@ -20,7 +20,7 @@ import org.zhuoluo.ledger.Kind;
  * the extensions, the dossier, the measures waived, whether its withdrawal is asked for. What the office recorded of earlier
  * days and what was done in this house read alike.
  */
-public final class Course {
+public final class Course implements Involvement {
 
     private final List<Entry> entries;
     private final List<Attempt> attempts;
@@ -148,6 +148,32 @@ public final class Course {
     /** Everything that was said of the task, oldest first. */
     public List<Entry> entries() {
         return Collections.unmodifiableList(entries);
+    }
+
+    @Override
+    public boolean tookPart(Step step, Set<String> logins) {
+        return attempts.stream()
+                .anyMatch(attempt -> attempt.parties(step).stream().anyMatch(logins::contains));
+    }
+
+    @Override
+    public boolean askedExtension(Set<String> logins) {
+        return pendingExtension()
+                .filter(asked -> !Collections.disjoint(asked.parties(), logins))
+                .isPresent();
+    }
+
+    @Override
+    public boolean askedWithdrawal(Set<String> logins) {
+        return pendingWithdrawal()
+                .filter(asked -> logins.contains(asked.author().login())
+                        || logins.contains(String.valueOf(asked.facts().get(Fact.ON_BEHALF_OF))))
+                .isPresent();
+    }
+
+    @Override
+    public @Nullable Integer applicant() {
+        return current().map(Attempt::unitId).orElse(null);
     }
 
     private Optional<Entry> last(Set<Kind> kinds) {

@@ -1,17 +1,14 @@
 package org.zhuoluo.rectification;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.ledger.Statement;
-import org.zhuoluo.shared.Refusal;
 
 /**
- * How a request for an extension is ruled on: granted, or refused with words that say why. Nobody rules on what they asked
- * for or passed on themselves, deputies and those they act for included.
+ * How a request for an extension is ruled on: granted, or refused with words that say why. Who asked for it or passed
+ * it on does not rule on it ({@link Separation}).
  */
 abstract class RulingOnExtension implements Deed {
 
@@ -19,15 +16,6 @@ abstract class RulingOnExtension implements Deed {
 
     /** What a grant by this hand is: an extension, or its passing on to the leader. */
     abstract Kind granting(Course course);
-
-    @Override
-    public Optional<Refusal> hinders(Turn turn) {
-        return turn.course()
-                .pendingExtension()
-                .filter(asked ->
-                        !Collections.disjoint(asked.parties(), turn.hand().logins()))
-                .map(asked -> new Refusal("refusal.extension-is-your-own"));
-    }
 
     @Override
     public List<Asked> asks(TaskSheet sheet, Course course) {

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,14 +30,12 @@ public class Waits {
     private static final int MOST_REQUESTS = 20;
 
     private static final String WAITING = """
-            select w.number, w.act, w.since, w.author_name, w.unit_id, w.unit, t.words, s.standing, s.days_left,
+            select w.number, w.act, w.since, w.author_name, w.unit, t.words, s.standing, s.days_left,
                 t.lead_unit_id = :unit as leads,
                 array(select p.part from task_parts p where p.round_id = t.round_id and p.task = t.number and p.unit_id = :unit) as parts,
-                array(select e.kind || '/' || l.login from ledger_entries e
-                      join ledger_payloads d on d.round_id = e.round_id and d.entry = e.entry
-                      cross join lateral (values (e.author), (d.facts ->> 'onBehalfOf')) l (login)
-                      where l.login is not null and e.round_id = t.round_id and e.chain = t.number and not jsonb_exists(d.facts, 'history')
-                        and e.kind in ('APPLIED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'DECIDED')) as parties
+                (select e.unit_id from ledger_entries e where e.round_id = t.round_id and e.chain = t.number
+                 and e.kind in ('APPLIED', 'SELF_REPORTED') order by e.happened_on desc, e.seq desc limit 1) as applicant,
+            """ + Hands.TOLD + """
             from task_waits(:round, :today) w
             join rounds r on r.id = :round and r.region_id = :region
             join tasks t on t.round_id = :round and t.number = w.number
@@ -69,20 +65,16 @@ public class Waits {
             Standing standing,
             @Nullable LocalDate since,
             @Nullable String author,
-            @Nullable Integer unitId,
             @Nullable String unit,
             Set<Relation> relations,
-            Set<String> parties) {
+            Hands involved) {
 
         boolean isFor(Hand hand) {
             Unit own = hand.rights().unit();
-            boolean theirUnit = act != Act.SIGN && act != Act.APPLY || own != null && Objects.equals(unitId, own.id());
-            Step step = act.step(standing);
-            boolean barred = step != null
-                    && step.others().stream()
-                            .anyMatch(other -> hand.logins().stream()
-                                    .anyMatch(login -> parties.contains(other.kind() + "/" + login)));
-            return theirUnit && !barred && act.permits(standing, hand.rights().roles(), relations);
+            boolean theirUnit = act != Act.APPLY || own != null && Objects.equals(involved.applicant(), own.id());
+            return theirUnit
+                    && act.permits(standing, hand.rights().roles(), relations)
+                    && Separation.hinders(act, standing, involved, hand).isEmpty();
         }
     }
 
@@ -158,9 +150,10 @@ public class Waits {
                 Standing.valueOf(row.getString("standing")),
                 row.getObject("since", LocalDate.class),
                 row.getString("author_name"),
-                row.getObject("unit_id", Integer.class),
                 row.getString("unit"),
                 relations,
-                Arrays.stream((String[]) row.getArray("parties").getArray()).collect(Collectors.toSet()));
+                new Hands(
+                        List.of((String[]) row.getArray("told").getArray()),
+                        row.getObject("applicant", Integer.class)));
     }
 }
