@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class LifeJourney {
 
     private static final String TASK = "/rounds/1/tasks/10.4";
+    private static Tally last = new Tally(Map.of());
+
     private static final List<String> POINTS =
             List.of("ANSWERED", "OWNED", "GENERALISED", "MECHANISM", "PEOPLE", "FACTS", "FIGURES", "EFFECT");
 
@@ -25,6 +28,7 @@ class LifeJourney {
     @Order(1)
     void theOfficeBreaksANewTaskDownFromTheFeedback(Guest guest) {
         guest.signIn("office").open("/rounds/1/problems/10");
+        last = Tally.of(guest);
         guest.link("新增任务").click();
         fill(guest, "words", "为回迁居民建立过渡期服务台账，逐户落实联系人");
         fill(guest, "deadline", "2020年10月31日前");
@@ -34,6 +38,7 @@ class LifeJourney {
         fill(guest, "measure-0-words", "逐户登记过渡安置情况，明确联系人");
         send(guest);
         assertThat(guest.main().innerText()).contains("10.4").contains("未认领");
+        changes(guest, Map.of("tasks.total", 1, "tasks.unclaimed", 1, "tasks.dueSoon", 1, "measures.total", 1));
     }
 
     @Test
@@ -43,6 +48,7 @@ class LifeJourney {
         assertThat(guest.main().innerText()).contains("为回迁居民建立过渡期服务台账");
         guest.open(TASK).button("认领").click();
         assertThat(guest.main().innerText()).contains("未启动");
+        changes(guest, Map.of("tasks.unclaimed", -1, "tasks.notStarted", 1));
     }
 
     @Test
@@ -58,6 +64,7 @@ class LifeJourney {
         choose(guest, "ruling", "GRANT");
         send(guest);
         assertThat(guest.main().innerText()).contains("2020年11月15日").contains("2020年10月31日");
+        changes(guest, Map.of("tasks.dueSoon", -1));
     }
 
     @Test
@@ -74,18 +81,22 @@ class LifeJourney {
         }
         apply(guest);
         assertThat(guest.main().innerText()).contains("正在推进");
+        changes(guest, Map.of("tasks.notStarted", -1, "tasks.underWay", 1, "measures.done", 1));
     }
 
     @Test
     @Order(5)
     void thePrincipalSignsAndTheOfficeReturnsIt(Guest guest) {
         sign(guest);
+        changes(guest, Map.of("tasks.underWay", -1, "tasks.selfReported", 1));
         firstReview(guest);
+        changes(guest, Map.of());
         guest.signOut().signIn("office2").open(TASK + "/return");
         fill(guest, "reworkDemand", "抽查20户有3户联系电话不通，请逐户回访更正后重报。");
         guest.page().locator("[name=measures][value='10.4.1']").check();
         send(guest);
         assertThat(guest.main().innerText()).contains("正在推进").contains("抽查20户有3户联系电话不通");
+        changes(guest, Map.of("tasks.underWay", 1, "tasks.selfReported", -1, "measures.done", -1));
     }
 
     @Test
@@ -105,20 +116,36 @@ class LifeJourney {
         fill(guest, "words", "随机回访30户，联系人均能对应，台账属实。");
         send(guest);
         assertThat(guest.main().innerText()).contains("已复核");
+        changes(
+                guest,
+                Map.of(
+                        "tasks.underWay",
+                        -1,
+                        "tasks.selfReported",
+                        1,
+                        "tasks.verified",
+                        1,
+                        "measures.done",
+                        1,
+                        "measures.verified",
+                        1));
     }
 
     @Test
     @Order(7)
     void whoVerifiedCannotDecideAndTheLeaderClosesItByNumber(Guest guest) {
-        int closed = closedTasks(guest.signIn("leader"));
-        guest.open(TASK + "/decision");
+        guest.signIn("leader").open(TASK + "/decision");
         guest.page()
                 .locator("[name=meeting]")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         fill(guest, "words", "领导小组审定，同意销号，半年内回访一次。");
         send(guest);
         assertThat(guest.main().innerText()).contains("已销号").contains("整改销〔2020〕");
-        assertThat(closedTasks(guest)).isEqualTo(closed + 1);
+        changes(guest, Map.of("tasks.closed", 1, "measures.closed", 1));
+        String listed = guest.open("/rounds/1/tasks?list=FEEDBACK&standing=CLOSED")
+                .main()
+                .getAttribute("data-total");
+        assertThat(listed).isEqualTo(String.valueOf(last.counts().get("tasks.closed")));
     }
 
     @Test
@@ -133,6 +160,7 @@ class LifeJourney {
         assertThat(told).contains("第 2 次申请").contains("第 1 次申请").contains("抽查20户有3户联系电话不通");
         assertThat(told.indexOf("已审阅销号申请")).isPositive();
         assertThat(guest.open(TASK).main().innerText()).contains("服务台账持续更新");
+        changes(guest, Map.of());
     }
 
     private static void report(Guest guest, String words) {
@@ -186,9 +214,10 @@ class LifeJourney {
         guest.page().waitForURL(url -> url.endsWith(TASK), new Page.WaitForURLOptions().setTimeout(20_000));
     }
 
-    /** How many tasks of the round are closed, as the list of tasks counts them. */
-    private static int closedTasks(Guest guest) {
-        guest.open("/rounds/1/tasks?list=FEEDBACK&standing=CLOSED");
-        return Integer.parseInt(guest.main().getAttribute("data-total"));
+    /** What the step changed in the figures of the round, and nothing else. */
+    private static void changes(Guest guest, Map<String, Integer> expected) {
+        Tally now = Tally.of(guest);
+        assertThat(now.since(last)).isEqualTo(expected);
+        last = now;
     }
 }
