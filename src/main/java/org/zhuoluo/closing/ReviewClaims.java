@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.zhuoluo.shared.Refusal;
 class ReviewClaims {
 
     private static final Duration LASTS = Duration.ofHours(24);
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -89,10 +90,8 @@ class ReviewClaims {
     }
 
     private Refusal refusal(Closing.Holder held) {
-        return new Refusal(
-                "refusal.review-is-held",
-                held.name(),
-                held.since().atZone(clock.getZone()).format(SINCE));
+        ZonedDateTime since = held.since().atZone(clock.getZone());
+        return new Refusal("refusal.review-is-held", held.name(), since.toLocalDate(), since.format(SINCE));
     }
 
     private Timestamp lapsed() {

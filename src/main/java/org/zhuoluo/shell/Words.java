@@ -28,7 +28,11 @@ class Words {
     }
 
     public String day(@Nullable LocalDate day) {
-        return day == null ? NOTHING : day.format(isEnglish() ? ENGLISH_DAY : CHINESE_DAY);
+        return day == null ? NOTHING : day(day, LocaleContextHolder.getLocale());
+    }
+
+    static String day(LocalDate day, Locale reader) {
+        return day.format(reader.getLanguage().equals("en") ? ENGLISH_DAY : CHINESE_DAY);
     }
 
     /** A day that an entry of the ledger states, where days are written {@code 2020-10-12}. */
@@ -53,9 +57,5 @@ class Words {
         return value == null
                 ? NOTHING
                 : NumberFormat.getNumberInstance(Locale.CHINA).format(value);
-    }
-
-    private static boolean isEnglish() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en");
     }
 }

@@ -120,7 +120,8 @@ class DutiesIT {
         assertThatThrownBy(() -> reviewing.take(Walk.ROUND, task, walk.person("office2")))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.arguments()).containsExactly("整改办经办人", "2020-10-12 09:00"));
+                        refusal ->
+                                assertThat(refusal.arguments()).containsExactly("整改办经办人", StillClock.TODAY, "09:00"));
         refused(() -> walk.verify(task, "office2"), "refusal.review-is-held");
         refused(
                 () -> walk.act(task, Act.RETURN, "office2", java.util.Map.of("reworkDemand", "佐证不足，请补充现场照片")),
