@@ -128,9 +128,9 @@ class ClosingPageTests {
         String task = walk.verifiedTask();
         String page = page(at(task, "decision"), "leader");
         assertThat(page)
-                .contains("2020-07-20 领导小组会议", "现场核查，复核人：张核、李查")
+                .contains("2020年7月20日 领导小组会议", "现场核查，复核人：张核、李查")
                 .containsPattern("name=\"closingNumber\"[^>]*value=\"整改销〔2020〕\\d+号\"")
-                .doesNotContain("2020-10-09 调度会");
+                .doesNotContain("2020年10月9日 调度会");
         mvc.perform(form(at(task, "decision"), "leader")
                         .param("words", Walk.OPINION)
                         .param("meeting", "28")
