@@ -11,6 +11,16 @@ drop function if exists indicator_states(integer, date);
 drop function if exists dossier_states(integer, date);
 drop function if exists task_waits(integer, date);
 drop function if exists deadline_in_force(integer, text, date, date);
+drop function if exists added_after(integer, text, text, date);
+
+create function added_after(p_round integer, p_task text, p_subject text, p_day date)
+    returns boolean
+    language sql stable as $$
+    select exists (select from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+                   where e.round_id = p_round and e.chain = p_task and e.subject = p_subject and e.happened_on > p_day
+                     and e.kind = 'CREATED' and jsonb_exists(w.facts, 'added'))
+$$;
+comment on function added_after(integer, text, text, date) is 'Whether a task or measure came into the tree only after the day, when the feedback had been broken down before: on the day it was not there. What was brought in by import belongs to the round from its start.';
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
@@ -61,7 +71,7 @@ create function task_standings(p_round integer, p_day date)
                 from ledger_entries e
                 where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
                   and e.kind in ('PROGRESS', 'NO_PROGRESS')) told on true
-            where t.round_id = p_round
+            where t.round_id = p_round and not added_after(t.round_id, t.number, t.number, p_day)
         ) d
     ) s
 $$;
@@ -122,7 +132,7 @@ create function measure_states(p_round integer, p_day date)
         where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number and e.happened_on <= p_day
           and e.kind = 'PROGRESS'
         order by e.happened_on desc, e.seq desc limit 1) last on true
-    where m.round_id = p_round
+    where m.round_id = p_round and not added_after(m.round_id, m.task, m.number, p_day)
 $$;
 comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed; one that a return or reopening names (fact measures) is open until it is reported done, or waived, again.';
 

@@ -95,5 +95,8 @@ public final class Fact {
     /** Which version of a document's file. */
     public static final String VERSION = "version";
 
+    /** On the creation of a task or measure that came into the tree later than the feedback was broken down: before, it was not. */
+    public static final String ADDED = "added";
+
     private Fact() {}
 }

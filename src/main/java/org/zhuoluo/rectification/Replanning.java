@@ -85,8 +85,9 @@ class Replanning implements Deed {
         task.measures().stream()
                 .filter(measure -> measuresBefore.stream()
                         .noneMatch(known -> known.number().equals(measure.number())))
-                .map(measure ->
-                        Statement.of(Subject.of(round, measure.number()), Kind.CREATED, measure.words(), turn.today()))
+                .map(measure -> Statement.of(
+                                Subject.of(round, measure.number()), Kind.CREATED, measure.words(), turn.today())
+                        .stating(Map.of(Fact.ADDED, "true")))
                 .forEach(owed::add);
         return owed;
     }

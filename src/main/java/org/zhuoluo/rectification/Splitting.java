@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,10 +98,13 @@ public class Splitting {
         Hand hand = requireOpen(sheet, by);
         Task task = lay(sheet, form, hand);
         Turn turn = new Turn(sheet.round(), task, Standing.UNCLAIMED, Course.of(List.of()), hand, LocalDate.now(clock));
-        Statement.Signed created = turn.sign(turn.states(Kind.CREATED, task.words()));
+        Statement.Signed created =
+                turn.sign(turn.states(Kind.CREATED, task.words()).stating(Map.of(Fact.ADDED, "true")));
         Receipt receipt = ledger.append(created.statement(), created.author(), key);
         List<Statement> owed = new ArrayList<>();
-        task.measures().forEach(measure -> owed.add(turn.states(measure, Kind.CREATED, measure.words())));
+        task.measures()
+                .forEach(measure -> owed.add(
+                        turn.states(measure, Kind.CREATED, measure.words()).stating(Map.of(Fact.ADDED, "true"))));
         if (!hand.rights().is(Role.OFFICE)) {
             owed.add(turn.states(Kind.CLAIMED, Claiming.WORDS));
         }

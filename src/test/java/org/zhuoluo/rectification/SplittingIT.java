@@ -3,11 +3,14 @@ package org.zhuoluo.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.StillClock;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.ledger.Ledger;
@@ -24,6 +27,9 @@ class SplittingIT {
 
     private static final int ROUND = 1;
     private static final String LEAD = "区政府办";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Splitting splitting;
@@ -52,6 +58,27 @@ class SplittingIT {
                         .running())
                 .isEqualTo(task.task().running() + 1);
         assertThat(kinds(made.number())).containsExactly(Kind.CREATED, Kind.CREATED, Kind.CREATED);
+    }
+
+    @Test
+    void wasNotThereTheDayBefore() {
+        String task = splitting
+                .add(ROUND, "10", Sketch.task(LEAD).form(), person("office"), null)
+                .number();
+        LocalDate yesterday = StillClock.TODAY.minusDays(1);
+        String tasks = "select count(*) from task_standings(1, ?) where number = ?";
+        String measures = "select count(*) from measure_states(1, ?) where task = ?";
+        assertThat(counted(tasks, StillClock.TODAY, task)).isOne();
+        assertThat(counted(tasks, yesterday, task)).isZero();
+        assertThat(counted(measures, StillClock.TODAY, task)).isEqualTo(2);
+        assertThat(counted(measures, yesterday, task)).isZero();
+        assertThat(counted(tasks, yesterday, "27.2"))
+                .as("brought in with the feedback")
+                .isOne();
+    }
+
+    private int counted(String sql, LocalDate day, String task) {
+        return jdbc.sql(sql).params(day, task).query(Integer.class).single();
     }
 
     @Test
