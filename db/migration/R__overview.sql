@@ -66,11 +66,13 @@ create function task_standings(p_round integer, p_day date)
                 select (array_agg(w.facts ->> 'until' order by e.happened_on desc, e.seq desc))[1]::date as until, count(*)::integer as times
                 from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
                 where e.round_id = t.round_id and e.chain = t.number and e.kind = 'EXTENSION_GRANTED' and e.happened_on <= p_day) longer on true
-            left join lateral (
-                select min(e.happened_on) filter (where e.kind = 'PROGRESS') as first_on, max(e.happened_on) as last_on
-                from ledger_entries e
-                where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
-                  and e.kind in ('PROGRESS', 'NO_PROGRESS')) told on true
+            cross join lateral (
+                select (select min(e.happened_on) from ledger_entries e
+                        where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
+                          and e.kind = 'PROGRESS') as first_on,
+                       (select max(e.happened_on) from ledger_entries e
+                        where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
+                          and e.kind in ('PROGRESS', 'NO_PROGRESS')) as last_on) told
             where t.round_id = p_round and not added_after(t.round_id, t.number, t.number, p_day)
         ) d
     ) s
@@ -121,17 +123,19 @@ create function measure_states(p_round integer, p_day date)
           and m.number = any (string_to_array(w.facts ->> 'measures', ','))
         order by e.happened_on desc, e.seq desc limit 1) back on true
     left join lateral (
-        select coalesce(fix.done, w.facts ->> 'result' = 'DONE', false) as done, e.happened_on, e.seq from ledger_entries e
-        join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+        select coalesce(fix.done, w.facts ->> 'result' = 'DONE', false) as done, e.happened_on, e.seq
+        from (
+            select r.round_id, r.chain, r.entry, r.happened_on, r.seq from ledger_entries r
+            where r.round_id = m.round_id and r.chain = m.task and r.subject = m.number and r.happened_on <= p_day
+              and r.kind = 'PROGRESS'
+            order by r.happened_on desc, r.seq desc limit 1) e
+        left join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
         left join lateral (
             select coalesce(cw.facts ->> 'result' = 'DONE', false) as done from ledger_entries c
             join ledger_payloads cw on cw.round_id = c.round_id and cw.entry = c.entry
             where c.round_id = e.round_id and c.chain = e.chain and c.corrects is not null and c.happened_on <= p_day
               and cw.facts ->> 'original' = e.entry::text
-            order by c.seq desc limit 1) fix on true
-        where e.round_id = m.round_id and e.chain = m.task and e.subject = m.number and e.happened_on <= p_day
-          and e.kind = 'PROGRESS'
-        order by e.happened_on desc, e.seq desc limit 1) last on true
+            order by c.seq desc limit 1) fix on true) last on true
     where m.round_id = p_round and not added_after(m.round_id, m.task, m.number, p_day)
 $$;
 comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed; one that a return or reopening names (fact measures) is open until it is reported done, or waived, again.';

@@ -72,28 +72,26 @@ public class Verification {
 
     private void positions(List<Finding> findings) {
         jdbc.query("""
-                select position, lag(position, 1, -1::bigint) over (order by position) as before from ledger_positions
+                select position from (
+                    select position, lag(position, 1, -1::bigint) over (order by position) as before from ledger_positions) numbered
+                where position <> before + 1
                 """, row -> {
-            if (row.getLong("position") != row.getLong("before") + 1) {
-                findings.add(
-                        new Finding(Finding.Check.POSITION, null, null, null, "gap before " + row.getLong("position")));
-            }
+            findings.add(
+                    new Finding(Finding.Check.POSITION, null, null, null, "gap before " + row.getLong("position")));
         });
         jdbc.query("""
-                select e.round_id, e.chain, e.seq, l.position is null as absent, l.digest is distinct from e.digest as other,
-                    l.position < lag(l.position) over (partition by e.round_id, e.chain order by e.seq) as backwards
-                from ledger_entries e
-                left join ledger_positions l on l.entry = e.entry
-                left join ledger_pending q on q.entry = e.entry where q.entry is null
+                select * from (
+                    select e.round_id, e.chain, e.seq, l.position is null as absent, l.digest is distinct from e.digest as other,
+                        l.position < lag(l.position) over (partition by e.round_id, e.chain order by e.seq) as backwards
+                    from ledger_entries e
+                    left join ledger_positions l on l.entry = e.entry
+                    left join ledger_pending q on q.entry = e.entry where q.entry is null) placed
+                where absent or other or backwards
                 """, row -> {
             String wrong = row.getBoolean("absent")
                     ? "neither numbered nor waiting"
-                    : row.getBoolean("other")
-                            ? "numbered with another digest"
-                            : row.getBoolean("backwards") ? "numbered out of order" : "";
-            if (!wrong.isEmpty()) {
-                findings.add(ChainCheck.at(Finding.Check.POSITION, row, wrong));
-            }
+                    : row.getBoolean("other") ? "numbered with another digest" : "numbered out of order";
+            findings.add(ChainCheck.at(Finding.Check.POSITION, row, wrong));
         });
     }
 

@@ -25,9 +25,9 @@ public class Workload {
                         where k.round_id = :round and k.task = t.number and k.part <> 'SUPERVISING') y
                     group by y.unit_id) x on true
             ), last as (
-                select e.unit_id, max(e.happened_on) as on_day from ledger_entries e
-                where e.round_id = :round and e.happened_on <= :day and tells_of_work(e.kind)
-                group by 1
+                select v.unit_id, (select max(e.happened_on) from ledger_entries e
+                    where e.round_id = :round and e.unit_id = v.unit_id and e.happened_on <= :day and tells_of_work(e.kind)) as on_day
+                from (select distinct w.unit_id from w) v
             )
             select u.id, u.name, count(*) filter (where w.leads) as leads, count(*) filter (where not w.leads) as takes_part,
                 count(*) filter (where w.list = 'FEEDBACK') as feedback,
