@@ -183,10 +183,14 @@ create function task_waits(p_round integer, p_day date)
     ), last as (
         select distinct on (e.chain, matter.of) e.chain, matter.of, e.kind, e.happened_on, e.seq, e.author, e.author_name, e.unit_id, e.unit
         from open o
-        join ledger_entries e on e.round_id = p_round and e.chain = o.number and e.happened_on <= p_day
-            and e.kind in ('APPLIED', 'SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'DECIDED', 'CLOSED', 'RETURNED', 'REOPENED',
-                           'EXTENSION_ASKED', 'EXTENSION_ENDORSED', 'EXTENSION_GRANTED', 'EXTENSION_REFUSED',
-                           'WITHDRAWAL_ASKED', 'WITHDRAWAL_REFUSED')
+        cross join lateral (
+            -- in two parts, so that each is found in its index (turning_entries, course_entries)
+            select t.* from ledger_entries t where t.round_id = p_round and t.chain = o.number and t.happened_on <= p_day
+                and t.kind in ('SELF_REPORTED', 'FIRST_REVIEWED', 'VERIFIED', 'CLOSED', 'REOPENED')
+            union all
+            select c.* from ledger_entries c where c.round_id = p_round and c.chain = o.number and c.happened_on <= p_day
+                and c.kind in ('APPLIED', 'DECIDED', 'RETURNED', 'EXTENSION_ASKED', 'EXTENSION_ENDORSED', 'EXTENSION_GRANTED',
+                               'EXTENSION_REFUSED', 'WITHDRAWAL_ASKED', 'WITHDRAWAL_REFUSED')) e
         cross join lateral (select case when e.kind like 'EXTENSION%' then 'EXTENSION' when e.kind like 'WITHDRAWAL%' then 'WITHDRAWAL'
                                         else 'CLOSING' end as of) matter
         order by e.chain, matter.of, e.happened_on desc, e.seq desc
