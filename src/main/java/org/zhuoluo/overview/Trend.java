@@ -15,10 +15,13 @@ import org.zhuoluo.shared.Week;
 class Trend {
 
     private static final String WEEKS = """
-            with s as materialized (
-                select d.day, s.standing, s.problem, q.nature
+            with w as materialized (
+                select d.day, x.number, x.standing, x.problem
                 from unnest(cast(:days as date[])) as d(day)
-                cross join lateral task_standings(:round, d.day) s
+                cross join lateral task_standings(:round, d.day) x
+            ), s as materialized (
+                select s.day, s.standing, s.problem, q.nature
+                from w s
                 join tasks k on k.round_id = :round and k.number = s.number
                 join problems q on q.round_id = :round and q.number = s.problem
                 where %s
