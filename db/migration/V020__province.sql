@@ -8,3 +8,5 @@ create index reports_of_a_task on ledger_entries (round_id, chain, happened_on, 
 drop index reports_of_a_round;
 -- serves: when did a unit last tell of its work (units of a round, who has not reported this week)
 create index entries_of_a_unit on ledger_entries (round_id, unit_id, happened_on) include (kind);
+-- serves: which tasks and measures came into the tree after a day (added_after)
+create index creations on ledger_entries (round_id, chain, subject, happened_on) where kind = 'CREATED';
