@@ -49,6 +49,13 @@ class Lists {
         return page(sight, sight.tasks(jdbc, sql), TaskRow::of);
     }
 
+    /** All tasks of the sight, whatever else the filter says. */
+    List<TaskRow> all(Sight sight) {
+        return sight.tasks(jdbc, TASK_COLUMNS + "order by t.running")
+                .query((row, at) -> TaskRow.of(row))
+                .list();
+    }
+
     /** All tasks of the sight whose deadline lies between two days and that are open, the nearest first. */
     List<TaskRow> due(Sight sight, LocalDate from, LocalDate to) {
         return sight.tasks(jdbc, TASK_COLUMNS + """
