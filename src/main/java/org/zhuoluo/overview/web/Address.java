@@ -41,6 +41,13 @@ record Address(String round, String page, Map<String, String> parameters) {
         return written(round + other, parameters);
     }
 
+    /** Another page of the round narrowed by the same things. */
+    public String over(String other) {
+        Map<String, String> said = new LinkedHashMap<>(parameters);
+        said.keySet().removeAll(Set.of("page", "sort", "size"));
+        return written(round + other, said);
+    }
+
     /** The address to sort by a column: downwards where it is sorted by it upwards already. */
     public String sorted(String column) {
         return with("sort", column.equals(parameters.get("sort")) ? "-" + column : column);
@@ -59,7 +66,7 @@ record Address(String round, String page, Map<String, String> parameters) {
     /** How many things narrow the list, order, page and day aside. */
     public long narrowedBy() {
         return parameters.keySet().stream()
-                .filter(name -> !Set.of("sort", "page", "size", "asOf").contains(name))
+                .filter(name -> !Set.of("sort", "page", "size", "asOf", "from").contains(name))
                 .count();
     }
 

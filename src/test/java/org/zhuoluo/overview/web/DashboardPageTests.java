@@ -61,7 +61,14 @@ class DashboardPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/rounds/1", "/rounds/1?asOf=2020-07-31", "/rounds/1?list=SELF_CHECK", "/rounds/1/units/9"})
+    @ValueSource(
+            strings = {
+                "/rounds/1",
+                "/rounds/1?asOf=2020-07-31",
+                "/rounds/1?list=SELF_CHECK",
+                "/rounds/1/units/9",
+                "/rounds/1/comparison?from=2020-07-31"
+            })
     void opensTheRowsEachFigureCounts(String path) throws Exception {
         Map<String, Integer> figures = figures(page(path, "office"));
         assertThat(figures).isNotEmpty();
