@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 enum Place {
     OVERVIEW(Room.OVERVIEW, "/rounds/{round}"),
+    FORECAST(Room.OVERVIEW, "/rounds/{round}/forecast"),
     COMPARISON(Room.OVERVIEW, "/rounds/{round}/comparison"),
     MY(Room.MY, "/rounds/{round}/my"),
     OUTLINE(Room.LISTS, "/rounds/{round}/outline"),
