@@ -89,6 +89,11 @@ public record Filter(
         return list != null ? this : with(ListKind.FEEDBACK, unit, asOf);
     }
 
+    /** The same rows as far as this unit leads them or has a part in them. */
+    public Filter ofUnit(int otherUnit) {
+        return with(list, otherUnit, asOf);
+    }
+
     private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
         return new Filter(
                 other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, key, done, onTime,

@@ -16,7 +16,7 @@ import org.zhuoluo.shared.Slice;
 @Component
 class Lists {
 
-    private static final String TASK_COLUMNS = """
+    static final String TASK_COLUMNS = """
             , d as materialized (select * from dossier_states(:round, :day))
             select t.*, d.plan, d.task_force, d.ledger, d.report, d.mechanism, count(*) over () as in_all, array(select u.name from task_parts x join units u on u.id = x.unit_id
                 where x.round_id = :round and x.task = t.number and x.part = 'RESPONSIBLE' order by u.id) as responsible

@@ -1,5 +1,5 @@
 /** How do we stand, now and on any day? Figures, lists, dashboard. */
-@ApplicationModule(allowedDependencies = {"rectification", "ledger", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"rectification", "ledger", "organisation", "drawing", "shared"})
 @NullMarked
 package org.zhuoluo.overview;
 

@@ -1,6 +1,15 @@
-/** What do we tell, on paper? The weekly report, the minutes of meetings. */
+/** What do we tell, on paper? The weekly report, the minutes of meetings, the chart on the wall in print. */
 @ApplicationModule(
-        allowedDependencies = {"overview", "supervision", "rectification", "ledger", "organisation", "shared"})
+        allowedDependencies = {
+            "overview",
+            "overview :: wall",
+            "drawing",
+            "supervision",
+            "rectification",
+            "ledger",
+            "organisation",
+            "shared"
+        })
 @NullMarked
 package org.zhuoluo.report;
 

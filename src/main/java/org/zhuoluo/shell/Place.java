@@ -9,6 +9,13 @@ import java.util.Locale;
  */
 enum Place {
     OVERVIEW(Room.OVERVIEW, "/rounds/{round}"),
+    WALL_CHART(
+            Room.OVERVIEW,
+            "/rounds/{round}/wall-chart",
+            "/rounds/{round}/timetable",
+            "/rounds/{round}/roadmap",
+            "/rounds/{round}/task-book",
+            "/rounds/{round}/task-books"),
     FORECAST(Room.OVERVIEW, "/rounds/{round}/forecast"),
     COMPARISON(Room.OVERVIEW, "/rounds/{round}/comparison"),
     MY(Room.MY, "/rounds/{round}/my"),

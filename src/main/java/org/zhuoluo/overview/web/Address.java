@@ -48,6 +48,11 @@ record Address(String round, String page, Map<String, String> parameters) {
         return written(round + other, said);
     }
 
+    /** Another page of the round narrowed as this one is, with one thing said besides, or otherwise. */
+    public String on(String other, String name, @Nullable Object value) {
+        return new Address(round, other, parameters).with(name, value);
+    }
+
     /** The address to sort by a column: downwards where it is sorted by it upwards already. */
     public String sorted(String column) {
         return with("sort", column.equals(parameters.get("sort")) ? "-" + column : column);
