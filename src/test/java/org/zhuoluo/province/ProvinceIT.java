@@ -37,7 +37,7 @@ import org.zhuoluo.rectification.Standing;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProvinceIT {
 
-    private static final Shape SMALL = new Shape(2, 14, 24, 30, 80, 900, 2020);
+    private static final Shape SMALL = new Shape(2, 14, 24, 30, 80, 1_500, 2020);
     private static final Filter ALL = Filter.of(null, null, null);
 
     @Autowired
