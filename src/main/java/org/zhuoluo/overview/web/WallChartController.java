@@ -6,6 +6,7 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,11 +55,20 @@ class WallChartController {
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
     @GetMapping("/screen")
     String screen(
-            @PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by, Locale locale) {
+            @PathVariable int round,
+            @RequestParam Map<String, String> said,
+            Model model,
+            Person by,
+            Locale locale,
+            HttpServletResponse response) {
         Filter filter = page.show(round, "/wall-chart/screen", said, model, by);
         List<Sheet> all = draw(charts.chart(round, filter, by), WallFormat.SCREEN, said, locale);
         Turning turning = Turning.of(filter.page(), all.size(), said.get("every"));
         model.addAttribute("turning", turning);
+        if (!turning.rests()) {
+            String next = new Address("/rounds/" + round, "/wall-chart/screen", said).with("page", turning.next());
+            response.setHeader("Refresh", turning.every() + ";url=" + next);
+        }
         model.addAttribute("sheet", all.get(turning.page()));
         return "overview/wall-screen";
     }
