@@ -2,10 +2,9 @@ package org.zhuoluo.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,8 +46,8 @@ public class Comparing {
             throw Invalid.field("from", "invalid.from-not-earlier", from, after.day());
         }
         Sight before = after.on(from);
-        Map<String, State> then = new LinkedHashMap<>();
-        rows(before).forEach(row -> then.put(row.number(), row.after()));
+        Map<String, State> then =
+                rows(before).stream().collect(Collectors.toMap(ComparedTask::number, ComparedTask::after));
         List<ComparedTask> now = rows(after).stream()
                 .map(row -> new ComparedTask(
                         row.number(), row.words(), row.leadUnit(), row.leader(), then.get(row.number()), row.after()))
@@ -64,7 +63,7 @@ public class Comparing {
     }
 
     private List<ComparedTask> rows(Sight sight) {
-        return new ArrayList<>(Narrowing.bound(sight.tasks(jdbc, STATES), sight.filter())
+        return Narrowing.bound(sight.tasks(jdbc, STATES), sight.filter())
                 .query((row, at) -> new ComparedTask(
                         row.getString("number"),
                         row.getString("words"),
@@ -72,6 +71,6 @@ public class Comparing {
                         row.getString("leader"),
                         null,
                         State.of(row)))
-                .list());
+                .list();
     }
 }

@@ -10,10 +10,10 @@ import org.zhuoluo.ledger.Kind;
  * Who had a hand in one waiting task, as the queue's own query tells it: the kind of each entry that a rule may ask for, the
  * step at which it returned the task, whether it names a meeting, and the account behind it.
  *
- * @param told one line each, {@code kind/step/meeting/account}
+ * @param told one line each, said by the query as {@code kind/step/meeting/account}
  * @param applicant the unit that applied last
  */
-record Hands(List<String> told, @Nullable Integer applicant) implements Involvement {
+record Hands(List<Told> told, @Nullable Integer applicant) implements Involvement {
 
     /** The lines of one task as {@code told}; of requests only those that nobody has answered. */
     static final String TOLD = """
@@ -31,28 +31,36 @@ record Hands(List<String> told, @Nullable Integer applicant) implements Involvem
                                and n.kind in ('WITHDRAWAL_REFUSED', 'WITHDRAWN')))) as told
             """;
 
+    /** One line of it. */
+    record Told(Kind kind, @Nullable Step step, String login) {
+
+        static Told of(String line) {
+            String[] parts = line.split("/", 4);
+            Kind kind = Kind.valueOf(parts[0]);
+            return new Told(kind, Attempt.stepOf(kind, parts[1], !parts[2].isEmpty()), parts[3]);
+        }
+    }
+
+    static Hands of(String[] lines, @Nullable Integer applicant) {
+        return new Hands(Arrays.stream(lines).map(Told::of).toList(), applicant);
+    }
+
     @Override
     public boolean tookPart(Step step, Set<String> logins) {
-        return told.stream()
-                .map(line -> line.split("/", 4))
-                .anyMatch(line -> logins.contains(line[3])
-                        && step == Attempt.stepOf(Kind.valueOf(line[0]), line[1], !line[2].isEmpty()));
+        return told.stream().anyMatch(one -> one.step() == step && logins.contains(one.login()));
     }
 
     @Override
     public boolean askedExtension(Set<String> logins) {
-        return did(logins, Kind.EXTENSION_ASKED, Kind.EXTENSION_ENDORSED);
+        return did(logins, Set.of(Kind.EXTENSION_ASKED, Kind.EXTENSION_ENDORSED));
     }
 
     @Override
     public boolean askedWithdrawal(Set<String> logins) {
-        return did(logins, Kind.WITHDRAWAL_ASKED);
+        return did(logins, Set.of(Kind.WITHDRAWAL_ASKED));
     }
 
-    private boolean did(Set<String> logins, Kind... kinds) {
-        return told.stream()
-                .map(line -> line.split("/", 4))
-                .anyMatch(
-                        line -> logins.contains(line[3]) && Arrays.asList(kinds).contains(Kind.valueOf(line[0])));
+    private boolean did(Set<String> logins, Set<Kind> kinds) {
+        return told.stream().anyMatch(one -> kinds.contains(one.kind()) && logins.contains(one.login()));
     }
 }

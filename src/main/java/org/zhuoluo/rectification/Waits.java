@@ -152,8 +152,6 @@ public class Waits {
                 row.getString("author_name"),
                 row.getString("unit"),
                 relations,
-                new Hands(
-                        List.of((String[]) row.getArray("told").getArray()),
-                        row.getObject("applicant", Integer.class)));
+                Hands.of((String[]) row.getArray("told").getArray(), row.getObject("applicant", Integer.class)));
     }
 }

@@ -41,13 +41,6 @@ record Address(String round, String page, Map<String, String> parameters) {
         return written(round + other, parameters);
     }
 
-    /** Another page of the round narrowed by the same things. */
-    public String over(String other) {
-        Map<String, String> said = new LinkedHashMap<>(parameters);
-        said.keySet().removeAll(Set.of("page", "sort", "size"));
-        return written(round + other, said);
-    }
-
     /** Another page of the round narrowed as this one is, with one thing said besides, or otherwise. */
     public String on(String other, String name, @Nullable Object value) {
         return new Address(round, other, parameters).with(name, value);
