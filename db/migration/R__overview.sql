@@ -24,7 +24,7 @@ comment on function added_after(integer, text, text, date) is 'Whether a task or
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
-                   last_report_on date, days_left integer, overdue boolean, light text, deadline date, extensions integer, returns integer)
+                   last_report_on date, days_left integer, overdue boolean, light text, deadline date, extensions integer, returns integer, rework text)
     language sql stable as $$
     select s.number, s.problem, s.standing, s.since, s.self_reported_on,
            case when s.standing = 'CLOSED' then s.since end,
@@ -33,7 +33,7 @@ create function task_standings(p_round integer, p_day date)
                 when s.overdue then 'RED'
                 when s.days_left between 0 and s.yellow_days then 'YELLOW'
                 else 'GREEN' end,
-           s.deadline, s.extensions, s.returns
+           s.deadline, s.extensions, s.returns, s.rework
     from (
         select d.*,
                d.standing not in ('CLOSED', 'WITHDRAWN') and d.deadline < p_day
@@ -51,6 +51,7 @@ create function task_standings(p_round integer, p_day date)
                         when turn.kind in ('RETURNED', 'REOPENED') then 'UNDER_WAY'
                         else turn.kind end as standing,
                    turn.happened_on as since,
+                   case when turn.kind in ('RETURNED', 'REOPENED') then turn.kind end as rework,
                    (select max(e.happened_on) from ledger_entries e
                     where e.round_id = t.round_id and e.chain = t.number and e.kind = 'SELF_REPORTED'
                       and e.happened_on <= p_day) as self_reported_on,
@@ -77,7 +78,7 @@ create function task_standings(p_round integer, p_day date)
         ) d
     ) s
 $$;
-comment on function task_standings(integer, date) is 'One row per task of the round: where it stood at the end of the day.';
+comment on function task_standings(integer, date) is 'One row per task of the round: where it stood at the end of the day; rework says that it was sent back, or opened again, and not reported done since.';
 
 create function slowest(p_standings text[])
     returns text

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +54,12 @@ public class Deputies {
     /** The hands with which a person may act today: first their own, then those of the absent they act for. */
     @Transactional(readOnly = true)
     public List<Hand> handsOf(Person person) {
-        List<Hand> hands = new ArrayList<>(List.of(Hand.own(person)));
-        actsFor(person).forEach(one -> hands.add(new Hand(person, one.absent())));
-        return hands;
+        return ownHands(person).all();
+    }
+
+    /** The same, read when they are first needed. */
+    public OwnHands ownHands(Person person) {
+        return new OwnHands(this, person);
     }
 
     /** For whom the person acts today; nothing where the absent has left or no longer sees the same. */

@@ -1,19 +1,13 @@
 package org.zhuoluo.overview;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.overview.Figures.IndicatorFigure;
-import org.zhuoluo.rectification.ListKind;
 
-/** Counts the rows of a sight. */
+/** Counts the rows of a sight: the tree in one statement, what stands beside it in another. */
 @Component
 class Counting {
 
@@ -31,118 +25,91 @@ class Counting {
             """;
 
     private final JdbcClient jdbc;
-    private final Ledger ledger;
-    private final Registry registry;
 
-    Counting(JdbcClient jdbc, Ledger ledger, Registry registry) {
+    Counting(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.ledger = ledger;
-        this.registry = registry;
     }
 
     Figures figures(Sight sight) {
-        int round = sight.round().id();
-        Outline outline = outline(round);
-        Map<String, Problems> problems = problems(sight);
-        Problems asked = problems.getOrDefault("PROBLEM", Problems.NONE);
-        List<String> kinds =
-                registry.documents(sight).stream().map(Registry.Document::kind).toList();
-        Tasks of = tasks(sight);
+        return figures(sight, lines(sight));
+    }
+
+    /** What the figures, and the cut by lead unit, are told from. */
+    List<Tally> lines(Sight sight) {
+        return Tally.of(sight, jdbc);
+    }
+
+    /** The lead units side by side, in the order of the house. */
+    List<CutRow> byUnit(List<Tally> lines) {
+        return of(lines, Tally.LEAD_UNIT)
+                .sorted(Comparator.comparingInt(line -> Integer.parseInt(line.key())))
+                .map(Tally::cut)
+                .toList();
+    }
+
+    Figures figures(Sight sight, List<Tally> lines) {
+        RegisterCounts beside = RegisterCounts.of(sight, jdbc);
+        Counts counts = counts(lines, sight);
+        Tally tasks = line(lines, Tally.TASK);
+        Tally selfCheck = line(lines, Tally.SELF_CHECK);
         return new Figures(
-                round,
+                sight.round().id(),
                 sight.day(),
-                ledger.head().position(),
-                outline.aspects(),
-                outline.items(),
-                asked.count(),
-                problems.getOrDefault("RECOMMENDATION", Problems.NONE).count(),
-                of.tasks(),
-                of.onTime(),
-                measures(sight),
-                selfCheck(sight.in(ListKind.SELF_CHECK)),
-                of.leadUnits(),
-                (int) registry.mechanisms(sight).stream()
-                        .filter(Registry.Mechanism::isEstablished)
-                        .count(),
-                Collections.frequency(kinds, "GUIDANCE"),
-                Collections.frequency(kinds, "TEMPLATE"),
-                new Figures.Led(of.led(), asked.key()),
-                registry.accountability(sight),
-                registry.meetingsHeld(sight),
+                beside.of("LOG"),
+                beside.of("ASPECT"),
+                beside.of("ITEM"),
+                counts.problems(),
+                counts.recommendations(),
+                counts.tasks(),
+                tasks.onTime(),
+                counts.measures(),
+                new Figures.SelfCheck(selfCheck.units(), selfCheck.count().total()),
+                tasks.units(),
+                beside.of("MECHANISM"),
+                beside.of("GUIDANCE"),
+                beside.of("TEMPLATE"),
+                new Figures.Led(tasks.marked(), keyProblems(lines), led(lines)),
+                beside.accountability(),
+                beside.meetings(),
                 indicators(sight));
     }
 
     Counts counts(Sight sight) {
-        Map<String, Problems> problems = problems(sight);
+        return counts(lines(sight), sight);
+    }
+
+    private static Counts counts(List<Tally> lines, Sight sight) {
+        Count none = Count.of(0, 0, 0, 0, 0, sight.round().rateDecimals());
         return new Counts(
-                problems.getOrDefault("PROBLEM", Problems.NONE).count(),
-                problems.getOrDefault("RECOMMENDATION", Problems.NONE).count(),
-                tasks(sight).tasks(),
-                measures(sight));
+                count(lines, "PROBLEM", none),
+                count(lines, "RECOMMENDATION", none),
+                line(lines, Tally.TASK).tasks(),
+                line(lines, Tally.MEASURE).measures());
     }
 
-    private record Outline(int aspects, int items) {}
-
-    /** Problems or recommendations: how they stand, and how many are key problems. */
-    private record Problems(String nature, Count count, int key) {
-
-        static final Problems NONE = new Problems("", Count.of(0, 0, 0, 0, 0, 1), 0);
+    private static Count count(List<Tally> lines, String nature, Count none) {
+        return of(lines, nature).map(Tally::count).findFirst().orElse(none);
     }
 
-    /** The tasks, how many were in time, how many units lead them, and how many of them principals lead in person. */
-    private record Tasks(Figures.Tasks tasks, OnTime onTime, int leadUnits, int led) {}
-
-    private Map<String, Problems> problems(Sight sight) {
-        return sight
-                .problems(
-                        jdbc,
-                        "select nature, " + COUNTS
-                                + ", count(*) filter (where key_problem) as key from p group by nature")
-                .query((row, at) -> new Problems(
-                        row.getString("nature"), Count.of(row, sight.round().rateDecimals()), row.getInt("key")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Problems::nature, Function.identity()));
+    private static int keyProblems(List<Tally> lines) {
+        return of(lines, "PROBLEM").mapToInt(Tally::marked).sum();
     }
 
-    private Tasks tasks(Sight sight) {
-        return sight.tasks(jdbc, "select " + COUNTS + LIGHTS + OnTime.COUNTS + """
-                        , count(*) filter (where standing = 'UNCLAIMED') as unclaimed,
-                        count(*) filter (where standing = 'NOT_STARTED') as not_started,
-                        count(*) filter (where standing = 'UNDER_WAY') as under_way,
-                        count(distinct lead_unit_id) as lead_units, count(led_by) as led
-                        from t
-                        """)
-                .query((row, at) -> new Tasks(
-                        tasks(row, sight.round().rateDecimals()),
-                        OnTime.of(row, sight.round().rateDecimals()),
-                        row.getInt("lead_units"),
-                        row.getInt("led")))
-                .single();
+    /** Who leads most first. */
+    private static List<Figures.LedBy> led(List<Tally> lines) {
+        return of(lines, Tally.LED)
+                .map(line -> new Figures.LedBy(
+                        line.key(), line.count().total(), line.count().closed(), line.overdue()))
+                .sorted(Comparator.comparing(Figures.LedBy::tasks).reversed().thenComparing(Figures.LedBy::leader))
+                .toList();
     }
 
-    private Figures.SelfCheck selfCheck(Sight sight) {
-        return sight.tasks(jdbc, "select count(distinct lead_unit_id), count(distinct problem) from t")
-                .query((row, at) -> new Figures.SelfCheck(row.getInt(1), row.getInt(2)))
-                .single();
+    private static Tally line(List<Tally> lines, String what) {
+        return of(lines, what).findFirst().orElseThrow();
     }
 
-    private Figures.Measures measures(Sight sight) {
-        return sight.tasks(jdbc, """
-                        , m as materialized (select * from measure_states(:round, :day))
-                        select count(*), count(*) filter (where m.done), count(*) filter (where m.done and t.standing in ('VERIFIED', 'CLOSED')),
-                            count(*) filter (where m.done and t.standing = 'CLOSED') from m join t on t.number = m.task
-                        """)
-                .query((row, at) -> new Figures.Measures(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
-                .single();
-    }
-
-    private Outline outline(int round) {
-        return jdbc.sql("select (select count(*) from aspects where round_id = :round) as aspects,"
-                        + " (select count(*) from items where round_id = :round) as items")
-                .param("round", round)
-                .query(Outline.class)
-                .single();
+    private static Stream<Tally> of(List<Tally> lines, String what) {
+        return lines.stream().filter(line -> line.what().equals(what));
     }
 
     private List<IndicatorFigure> indicators(Sight sight) {
@@ -161,21 +128,5 @@ class Counting {
                         row.getBigDecimal("actual"),
                         row.getBigDecimal("rate")))
                 .list();
-    }
-
-    private static Figures.Tasks tasks(ResultSet row, int decimals) throws SQLException {
-        Count count = Count.of(row, decimals);
-        return new Figures.Tasks(
-                count.total(),
-                count.withdrawn(),
-                row.getInt("unclaimed"),
-                row.getInt("not_started"),
-                row.getInt("under_way"),
-                count.selfReported(),
-                count.verified(),
-                count.closed(),
-                row.getInt("overdue"),
-                row.getInt("due_soon"),
-                count.rate());
     }
 }

@@ -52,7 +52,11 @@ public record Figures(
     /** How many units looked at themselves, and how many problems they found. */
     public record SelfCheck(int units, int problems) {}
 
-    public record Led(int tasks, int keyProblems) {}
+    /** What principals lead in person, and what they singled out (facts.md F17); {@code by} tells the tasks apart by leader. */
+    public record Led(int tasks, int keyProblems, List<LedBy> by) {}
+
+    /** What one principal leads in person: tasks in all, closed, overdue. */
+    public record LedBy(String leader, int tasks, int closed, int overdue) {}
 
     /** Organisations, people, cases: three units of count that are never added up. */
     public record Accountability(

@@ -14,8 +14,8 @@ import org.zhuoluo.rectification.Standing;
  * Which rows of a list are wanted, in which order, which page of them, as of which day. The parts are named as in the
  * addresses of pages and API; what is left out does not restrict. {@code unit} is one that leads or has a part, {@code lead}
  * one that leads; several standings are separated by commas; {@code leader=-} and {@code aspect=0} stand for none; {@code led}
- * asks for what principals lead in person (facts.md F17), {@code key} for key problems, {@code done} for measures done or
- * open;
+ * asks for what principals lead in person (facts.md F17), {@code ledBy} for what one of them does, {@code key} for key problems,
+ * {@code done} for measures done or open; {@code rework} for tasks that are being done over now ({@link Rework});
  * {@code onTime} for accepted applications by when they were made ({@link Timing}), {@code returned} and {@code extended} for
  * tasks that were; {@code sort} is the name of a column, with a minus before it for the other direction.
  */
@@ -31,11 +31,13 @@ public record Filter(
         @Nullable Mode mode,
         @Nullable Light light,
         @Nullable Boolean led,
+        @Nullable String ledBy,
         @Nullable Boolean key,
         @Nullable Boolean done,
         @Nullable Timing onTime,
         @Nullable Boolean returned,
         @Nullable Boolean extended,
+        @Nullable Rework rework,
         @Nullable String q,
         @Nullable String sort,
         int page,
@@ -66,11 +68,13 @@ public record Filter(
                 said.word("mode", Mode.class),
                 said.word("light", Light.class),
                 said.yesOrNo("led"),
+                said.text("ledBy"),
                 said.yesOrNo("key"),
                 said.yesOrNo("done"),
                 said.word("onTime", Timing.class),
                 said.yesOrNo("returned"),
                 said.yesOrNo("extended"),
+                said.word("rework", Rework.class),
                 said.text("q"),
                 said.text("sort"),
                 Math.min(said.number("page", 0), LAST_PAGE),
@@ -96,7 +100,7 @@ public record Filter(
 
     private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
         return new Filter(
-                other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, key, done, onTime,
-                returned, extended, q, sort, page, size, day);
+                other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, ledBy, key, done,
+                onTime, returned, extended, rework, q, sort, page, size, day);
     }
 }

@@ -56,6 +56,21 @@ class Lists {
                 .list();
     }
 
+    /**
+     * The tasks of the sight that somebody must look at: with a red or yellow light, being done over, or led, or answered for,
+     * by one of these people; the earliest deadline first.
+     */
+    List<TaskRow> concerning(Sight sight, List<String> people) {
+        return sight.tasks(jdbc, TASK_COLUMNS + """
+                        where t.light in ('RED', 'YELLOW') or t.rework is not null
+                          or t.led_by = any (:people) or t.leader = any (:people)
+                        order by t.deadline nulls last, t.running
+                        """)
+                .param("people", people.toArray(String[]::new))
+                .query((row, at) -> TaskRow.of(row))
+                .list();
+    }
+
     /** All tasks of the sight whose deadline lies between two days and that are open, the nearest first. */
     List<TaskRow> due(Sight sight, LocalDate from, LocalDate to) {
         return sight.tasks(jdbc, TASK_COLUMNS + """

@@ -18,6 +18,7 @@ final class Narrowing {
               and (cast(:leader as text) is null or coalesce(t.leader, '-') = :leader)
               and (cast(:aspect as integer) is null or coalesce(t.aspect, 0) = :aspect)
               and (cast(:led as boolean) is null or (t.led_by is not null) = :led)
+              and (cast(:ledby as text) is null or t.led_by = :ledby)
               and (cast(:key as boolean) is null or t.key_problem = :key)
               and (cast(:label as text) is null or exists (select from problem_labels l
                     where l.round_id = :round and l.problem = t.problem and l.label = :label))
@@ -25,6 +26,7 @@ final class Narrowing {
                     when 'APPROVED' then t.in_approved when 'LATE' then not t.in_approved end)
               and (cast(:returned as boolean) is null or (t.returns > 0) = :returned)
               and (cast(:extended as boolean) is null or (t.extensions > 0) = :extended)
+              and (cast(:rework as text) is null or t.rework = :rework)
               and (cast(:q as text) is null or t.number = :q or t.words ilike :like)
             """;
     static final String PROBLEMS = """
@@ -54,11 +56,13 @@ final class Narrowing {
                 .param("leader", filter.leader(), Types.VARCHAR)
                 .param("aspect", filter.aspect(), Types.INTEGER)
                 .param("led", filter.led(), Types.BOOLEAN)
+                .param("ledby", filter.ledBy(), Types.VARCHAR)
                 .param("key", filter.key(), Types.BOOLEAN)
                 .param("done", filter.done(), Types.BOOLEAN)
                 .param("timing", name(filter.onTime()), Types.VARCHAR)
                 .param("returned", filter.returned(), Types.BOOLEAN)
                 .param("extended", filter.extended(), Types.BOOLEAN)
+                .param("rework", name(filter.rework()), Types.VARCHAR)
                 .param("label", filter.label(), Types.VARCHAR)
                 .param("q", q, Types.VARCHAR)
                 .param("like", q == null ? null : "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%", Types.VARCHAR);

@@ -2,7 +2,6 @@ package org.zhuoluo.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +20,17 @@ import org.zhuoluo.rectification.Rounds;
 @Component
 @Transactional(readOnly = true)
 public class Registry {
+
+    static final String MECHANISMS =
+            "from mechanism_states(:round, :day) x where (:whole or x.problem in (select problem from t))";
+    static final String ACTIONS = """
+            from accountability_actions x left join accountability_voidings(:round, :day) v on v.number = x.number
+            where x.round_id = :round and coalesce(x.happened_on <= :day, true) and (:whole or x.problem in (select problem from t))
+            """;
+    static final String DOCUMENTS =
+            "from documents x where x.round_id = :round and coalesce(x.issued_on <= :day, true)";
+    static final String HELD =
+            "from meetings x where x.round_id = :round and x.state = 'HELD' and x.held_on <= :day and :whole";
 
     private final Rounds rounds;
     private final JdbcClient jdbc;
@@ -103,19 +113,14 @@ public class Registry {
     }
 
     List<Mechanism> mechanisms(Sight sight) {
-        return rows(sight, Mechanism.class, """
-                select x.* from mechanism_states(:round, :day) x
-                where :whole or x.problem in (select problem from t) order by x.number
-                """);
+        return rows(sight, Mechanism.class, "select x.* " + MECHANISMS + " order by x.number");
     }
 
     List<Action> actions(Sight sight) {
-        return rows(sight, Action.class, """
-                select x.*, v.voided_on, v.voided_by, v.reason from accountability_actions x
-                left join accountability_voidings(:round, :day) v on v.number = x.number
-                where x.round_id = :round and coalesce(x.happened_on <= :day, true)
-                  and (:whole or x.problem in (select problem from t)) order by x.number
-                """);
+        return rows(
+                sight,
+                Action.class,
+                "select x.*, v.voided_on, v.voided_by, v.reason " + ACTIONS + " order by x.number");
     }
 
     List<Meeting> meetings(Sight sight) {
@@ -123,11 +128,13 @@ public class Registry {
                 select x.number, x.kind, x.held_on, x.subject,
                     case when d.words is null then x.decisions
                          else concat_ws('；', rtrim(x.decisions, '。；'), d.words) || '。' end as decisions
-                from meetings x
+                from (select x.*
+                """ + HELD + """
+                ) x
                 left join lateral (
                     select string_agg(rtrim(o.words, '。；'), '；' order by o.number) as words
                     from meeting_decisions o where o.round_id = x.round_id and o.meeting = x.number) d on true
-                where x.round_id = :round and x.state = 'HELD' and x.held_on <= :day and :whole order by x.held_on, x.number
+                order by x.held_on, x.number
                 """);
     }
 
@@ -143,39 +150,11 @@ public class Registry {
         return rows(sight, Document.class, """
                 select x.number, x.kind, x.title, x.issued_on, x.reference, (select count(*) from document_files f
                     where f.round_id = x.round_id and f.document = x.number
-                      and f.uploaded_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai') as versions from documents x
-                where x.round_id = :round and coalesce(x.issued_on <= :day, true) order by x.kind, x.number
-                """);
-    }
-
-    Figures.Accountability accountability(Sight sight) {
-        List<Action> actions = actions(sight);
-        return new Figures.Accountability(
-                sum(actions, AccountabilityKind.ORGANISATION_CRITICISED),
-                sum(actions, AccountabilityKind.ADMONITORY_TALK),
-                sum(actions, AccountabilityKind.CASE_FILED),
-                sum(actions, AccountabilityKind.SANCTION),
-                sum(actions, AccountabilityKind.TRANSFERRED_TO_JUSTICE));
-    }
-
-    Figures.Meetings meetingsHeld(Sight sight) {
-        List<String> kinds = meetings(sight).stream().map(Meeting::kind).toList();
-        return new Figures.Meetings(
-                Collections.frequency(kinds, "SECRETARY"),
-                Collections.frequency(kinds, "STANDING_COMMITTEE"),
-                Collections.frequency(kinds, "LEADING_GROUP"),
-                Collections.frequency(kinds, "PROGRESS"),
-                Collections.frequency(kinds, "DISPATCH"));
+                      and f.uploaded_at < (cast(:day as date) + 1)::timestamp at time zone 'Asia/Shanghai') as versions
+                """ + DOCUMENTS + " order by x.kind, x.number");
     }
 
     private <T> List<T> rows(Sight sight, Class<T> kind, String sql) {
         return sight.tasks(jdbc, sql).query(kind).list();
-    }
-
-    private static int sum(List<Action> actions, AccountabilityKind kind) {
-        return actions.stream()
-                .filter(action -> action.kind() == kind)
-                .mapToInt(action -> action.counting(kind.counted()))
-                .sum();
     }
 }

@@ -19,15 +19,16 @@ import org.zhuoluo.shared.Invalid;
  */
 record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
 
-    /** Which tasks {@code k} of problems {@code q} the person may see and the filter leaves; what every count starts from. */
-    static final String SEEN = """
+    private static final String OF_ANY_LIST = """
             (:whole or k.lead_unit_id = :mine or exists (select from task_parts x
                 where x.round_id = :round and x.task = k.number and x.unit_id = :mine))
             and (cast(:unit as integer) is null or k.lead_unit_id = :unit or exists (select from task_parts x
                 where x.round_id = :round and x.task = k.number and x.unit_id = :unit))
             and (cast(:lead as integer) is null or k.lead_unit_id = :lead)
-            and (cast(:list as text) is null or q.list = :list)
             """;
+
+    /** Which tasks {@code k} of problems {@code q} the person may see and the filter leaves; what every count starts from. */
+    static final String SEEN = OF_ANY_LIST + "and (cast(:list as text) is null or q.list = :list)";
 
     private static final String TASKS = """
             with s as materialized (select * from task_standings(:round, :day)),
@@ -45,6 +46,13 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
                 where %s
             )
             """.formatted(SEEN);
+    /** The self-check list (对照自查) as far as it is seen, whichever list is looked at. */
+    static final String SELF_CHECK = """
+            from s join tasks k on k.round_id = :round and k.number = s.number
+            join problems q on q.round_id = :round and q.number = s.problem and q.list = 'SELF_CHECK'
+            where
+            """ + OF_ANY_LIST;
+
     private static final String PROBLEMS = TASKS.stripTrailing() + """
             , ps as materialized (select * from problem_standings(:round, :day)),
             p as materialized (
@@ -64,10 +72,6 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             throw Invalid.field("asOf", "invalid.day-in-the-future");
         }
         return new Sight(round, day, Scope.of(by), filter);
-    }
-
-    Sight in(ListKind list) {
-        return new Sight(round, day, scope, Filter.of(list, filter.unit(), filter.asOf()));
     }
 
     Sight on(LocalDate other) {

@@ -32,6 +32,7 @@ public record TaskRow(
         @Nullable LocalDate original,
         int extensions,
         int returns,
+        @Nullable Rework rework,
         Standing standing,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate lastReportOn,
@@ -46,6 +47,7 @@ public record TaskRow(
     }
 
     static TaskRow of(ResultSet row) throws SQLException {
+        String rework = row.getString("rework");
         Standing standing = Standing.valueOf(row.getString("standing"));
         return new TaskRow(
                 row.getString("number"),
@@ -66,6 +68,7 @@ public record TaskRow(
                 row.getObject("original", LocalDate.class),
                 row.getInt("extensions"),
                 row.getInt("returns"),
+                rework == null ? null : Rework.valueOf(rework),
                 standing,
                 row.getObject("closed_on", LocalDate.class),
                 row.getObject("last_report_on", LocalDate.class),

@@ -86,20 +86,15 @@ public class Waits {
             LocalDate askedOn,
             @Nullable Kind outcome) {}
 
-    /** What waits for this person, most urgent first. */
+    /** What waits for this person, most urgent first; nothing in a round that is not of their region. */
     public List<Wait> of(int round, Person by) {
-        rounds.require(round, by);
-        return waiting(round, by);
+        return of(round, deputies.handsOf(by));
     }
 
-    /** How much waits for this person; nothing in a round that is not of their region. */
-    public int count(int round, Person by) {
-        return waiting(round, by).size();
-    }
-
-    private List<Wait> waiting(int round, Person by) {
+    /** The same for somebody whose hands are known, their own first. */
+    public List<Wait> of(int round, List<Hand> hands) {
+        Person by = hands.get(0).actor();
         Scope scope = Scope.of(by);
-        List<Hand> hands = deputies.handsOf(by);
         return jdbc
                 .sql(WAITING)
                 .param("round", round)

@@ -58,4 +58,11 @@ class Words {
                 ? NOTHING
                 : NumberFormat.getNumberInstance(Locale.CHINA).format(value);
     }
+
+    /** A change, with its sign: {@code +2}, {@code −1.4}, {@code 0}. */
+    public String signed(Number value) {
+        BigDecimal change = new BigDecimal(value.toString());
+        return (change.signum() > 0 ? "+" : change.signum() < 0 ? "−" : "")
+                + change.abs().toPlainString();
+    }
 }

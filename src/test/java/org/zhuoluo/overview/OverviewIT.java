@@ -2,6 +2,7 @@ package org.zhuoluo.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,11 @@ class OverviewIT {
         assertThat(figures.mechanisms()).isEqualTo(24);
         assertThat(figures.guidanceDocuments()).isEqualTo(8);
         assertThat(figures.templates()).isEqualTo(19);
-        assertThat(figures.ledByLeaders()).isEqualTo(new Figures.Led(15, 12));
+        assertThat(figures.ledByLeaders().tasks()).isEqualTo(15);
+        assertThat(figures.ledByLeaders().keyProblems()).isEqualTo(12);
+        assertThat(figures.ledByLeaders().by())
+                .extracting(Figures.LedBy::leader, Figures.LedBy::tasks)
+                .containsExactly(tuple("区委书记", 9), tuple("区长", 6));
         assertThat(figures.accountability()).isEqualTo(new Figures.Accountability(11, 4, 42, 23, 1));
         assertThat(figures.meetings().secretary()).isEqualTo(3);
         assertThat(figures.meetings().standingCommittee()).isEqualTo(6);

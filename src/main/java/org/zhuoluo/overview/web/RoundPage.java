@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Filter;
+import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
 
 /** What every page about a round as of a day shows: the round, the day, and the page's own address. */
@@ -22,13 +23,18 @@ class RoundPage {
     }
 
     Filter show(int round, String page, Map<String, String> said, Model model, Person by) {
+        return show(rounds.require(round, by), page, said, model);
+    }
+
+    /** The same of a round that a door has given out already. */
+    Filter show(Round round, String page, Map<String, String> said, Model model) {
         Filter filter = Filter.of(said);
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute("round", rounds.require(round, by));
+        model.addAttribute("round", round);
         model.addAttribute("filter", filter);
         model.addAttribute("day", filter.asOf() == null ? today : filter.asOf());
         model.addAttribute("past", filter.asOf() != null && filter.asOf().isBefore(today));
-        model.addAttribute("at", new Address("/rounds/" + round, page, said));
+        model.addAttribute("at", new Address("/rounds/" + round.id(), page, said));
         return filter;
     }
 }

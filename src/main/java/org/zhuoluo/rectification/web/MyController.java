@@ -40,7 +40,6 @@ class MyController {
         model.addAttribute("view", view);
         model.addAttribute("counts", work.counts(round, by));
         model.addAttribute("tasks", work.open(round, view, Math.max(0, page), PAGE, by));
-        model.addAttribute("waiting", waits.of(round, by));
         model.addAttribute("requests", waits.askedBy(round, by));
         model.addAttribute("here", "/rounds/" + round + "/my?view=" + view);
         return "rectification/my";

@@ -146,6 +146,7 @@ class WallSheetsTests {
                         granted.isEmpty() ? deadline : deadline.minusDays(40),
                         granted.size(),
                         0,
+                        null,
                         standing,
                         standing == Standing.CLOSED ? DAY.minusDays(chance.nextInt(90)) : null,
                         null,

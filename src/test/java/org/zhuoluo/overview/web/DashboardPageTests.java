@@ -96,7 +96,7 @@ class DashboardPageTests {
     /** Three of them tell what waits for whoever looks, which stands on every page of a round. */
     @Test
     void needsAFixedNumberOfStatements() throws Exception {
-        assertThat(Statements.of(mvc, request("/rounds/1", "office"))).isLessThanOrEqualTo(39);
+        assertThat(Statements.of(mvc, request("/rounds/1", "office"))).isLessThanOrEqualTo(12);
         assertThat(Statements.of(mvc, request("/rounds/1/tasks?size=500", "office")))
                 .isLessThanOrEqualTo(12);
         assertThat(Statements.of(mvc, request("/rounds/1/problems?size=500", "office")))
