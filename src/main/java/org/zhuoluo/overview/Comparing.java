@@ -53,6 +53,7 @@ public class Comparing {
                         row.number(), row.words(), row.leadUnit(), row.leader(), then.get(row.number()), row.after()))
                 .toList();
         return new Comparison(
+                after.round(),
                 from,
                 after.day(),
                 counting.counts(before),

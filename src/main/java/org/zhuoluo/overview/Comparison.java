@@ -3,6 +3,7 @@ package org.zhuoluo.overview;
 import java.time.LocalDate;
 import java.util.List;
 import org.zhuoluo.overview.ComparedTask.Change;
+import org.zhuoluo.rectification.Round;
 
 /**
  * What differs between the ends of two days: the figures of both, how many tasks the list asked for had on each, and the tasks
@@ -12,6 +13,7 @@ import org.zhuoluo.overview.ComparedTask.Change;
  * @param listedAfter how many it has on the later one
  */
 public record Comparison(
+        Round round,
         LocalDate from,
         LocalDate to,
         Counts before,

@@ -16,6 +16,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Choices;
 import org.zhuoluo.overview.Comparing;
+import org.zhuoluo.overview.Comparison;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.shared.Typed;
 
@@ -36,10 +37,12 @@ class ComparisonController {
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
     @GetMapping("/rounds/{round}/comparison")
     String comparison(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
-        Filter filter = page.show(round, "/comparison", said, model, by).orFeedback();
+        Filter filter = Filter.of(said).orFeedback();
+        Comparison comparison = comparing.compare(round, Typed.day("from", said.get("from")), filter, by);
+        page.show(comparison.round(), "/comparison", said, model);
         model.addAttribute("filter", filter);
         model.addAttribute("choices", choices.of(round, by));
-        model.addAttribute("comparison", comparing.compare(round, Typed.day("from", said.get("from")), filter, by));
+        model.addAttribute("comparison", comparison);
         return "overview/comparison";
     }
 }

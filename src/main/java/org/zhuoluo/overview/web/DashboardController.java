@@ -38,6 +38,7 @@ class DashboardController {
         page.show(cockpit.round(), "", said, model);
         model.addAttribute("filter", filter);
         model.addAttribute("figures", cockpit.figures());
+        model.addAttribute("trend", cockpit.trend());
         model.addAttribute("cockpit", cockpit);
         return "overview/dashboard";
     }

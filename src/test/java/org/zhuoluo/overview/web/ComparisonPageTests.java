@@ -61,7 +61,7 @@ class ComparisonPageTests {
         assertThat(Statements.of(
                         mvc, get("/rounds/1/comparison?from=2020-04-20").with(user("office"))))
                 .isEqualTo(Statements.of(mvc, get(SEPTEMBER).with(user("office"))))
-                .isLessThanOrEqualTo(18);
+                .isLessThanOrEqualTo(12);
     }
 
     private String page(String path, String login) throws Exception {

@@ -66,6 +66,7 @@ class DashboardPageTests {
                 "/rounds/1",
                 "/rounds/1?asOf=2020-07-31",
                 "/rounds/1?list=SELF_CHECK",
+                "/rounds/1?list=DURING_INSPECTION",
                 "/rounds/1/units/9",
                 "/rounds/1/comparison?from=2020-07-31"
             })
@@ -80,6 +81,18 @@ class DashboardPageTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void saysWhoMustLookAtWhat() throws Exception {
+        String text = page("/rounds/1", "leader").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        assertThat(text)
+                .containsSubsequence("问题完成率", "81.2%", "逾期任务", "逾期 42 天", "待我办理", "我领衔领办 9 项任务", "天内到期")
+                .containsPattern("已销号 56 已复核，待销号 1 已自报，待复核 2 未自报 10 合计 69")
+                .contains("退回整改 1")
+                .contains("本周未报单位");
+        assertThat(page("/rounds/1", "lead2")).doesNotContain("本周未报单位").doesNotContain("我领衔领办");
+        assertThat(page("/rounds/1", "supervisor")).contains("charts.js").contains("data-chart");
     }
 
     @Test
