@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.report.PaperForm;
 import org.zhuoluo.report.WeeklyReport;
 import org.zhuoluo.report.WeeklyReports;
 
@@ -19,9 +20,6 @@ import org.zhuoluo.report.WeeklyReports;
 @RestController
 @RequestMapping("/api/v1/rounds/{round}/weekly-reports")
 class WeeklyReportApi {
-
-    private static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final WeeklyReports reports;
 
@@ -37,7 +35,19 @@ class WeeklyReportApi {
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/{week}.docx")
-    ResponseEntity<byte[]> paper(@PathVariable int round, @PathVariable String week, Person by) {
-        return ResponseEntity.ok().contentType(WORD).body(reports.paper(round, week, by));
+    ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable String week, Person by) {
+        return paper(round, week, PaperForm.DOCX, by);
+    }
+
+    @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @GetMapping("/{week}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable String week, Person by) {
+        return paper(round, week, PaperForm.PDF, by);
+    }
+
+    private ResponseEntity<byte[]> paper(int round, String week, PaperForm form, Person by) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(form.media()))
+                .body(reports.paper(round, week, form, by).content());
     }
 }

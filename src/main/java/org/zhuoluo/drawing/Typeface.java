@@ -89,14 +89,20 @@ public enum Typeface {
         }
     }
 
+    /** The font file as it is shipped. */
+    public InputStream open() {
+        String file = "/fonts/NotoSansSC-" + (this == BOLD ? "Bold" : "Regular") + ".ttf";
+        InputStream font = Typeface.class.getResourceAsStream(file);
+        if (font == null) {
+            throw new IllegalStateException("no such font: " + file);
+        }
+        return font;
+    }
+
     /** The font program, read at the first call and kept. */
     synchronized TrueTypeFont program() {
         if (program == null) {
-            String file = "/fonts/NotoSansSC-" + (this == BOLD ? "Bold" : "Regular") + ".ttf";
-            try (InputStream font = Typeface.class.getResourceAsStream(file)) {
-                if (font == null) {
-                    throw new IllegalStateException("no such font: " + file);
-                }
+            try (InputStream font = open()) {
                 program = new TTFParser().parse(new RandomAccessReadBuffer(font));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

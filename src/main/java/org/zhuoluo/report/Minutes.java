@@ -1,10 +1,8 @@
 package org.zhuoluo.report;
 
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.organisation.Person;
-import org.zhuoluo.report.paper.WordFile;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.supervision.MeetingSheet;
 import org.zhuoluo.supervision.Meetings;
@@ -19,24 +17,23 @@ public class Minutes {
 
     private final Meetings meetings;
     private final OfficeName office;
+    private final Printing printing;
 
-    Minutes(Meetings meetings, OfficeName office) {
+    Minutes(Meetings meetings, OfficeName office, Printing printing) {
         this.meetings = meetings;
         this.office = office;
+        this.printing = printing;
     }
 
-    /** The minutes as a Word file, and what it is called. */
-    public record Paper(String name, byte[] content) {}
-
-    public Paper paper(int round, int number, Person by) {
+    public PaperFile paper(int round, int number, PaperForm form, Person by) {
         MeetingSheet sheet = meetings.sheet(round, number, by);
         if (!sheet.meeting().isHeld()) {
             throw new Refusal("refusal.meeting-not-held");
         }
-        return new Paper(
-                sheet.round().name() + "_会议纪要_" + number + WeeklyReports.DOCX,
-                WordFile.of(
-                        MinutesPaper.of(sheet, office.of(sheet.round())),
-                        sheet.meeting().heldOn().atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return printing.print(
+                MinutesPaper.of(sheet, office.of(sheet.round())),
+                sheet.meeting().heldOn(),
+                sheet.round().name() + "_会议纪要_" + number,
+                form);
     }
 }

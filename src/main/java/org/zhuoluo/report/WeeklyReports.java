@@ -35,22 +35,28 @@ import org.zhuoluo.shared.Week;
 @Transactional(readOnly = true)
 public class WeeklyReports {
 
-    static final String DOCX = ".docx";
-
     private final Rounds rounds;
     private final Composing composing;
     private final ReportRows rows;
     private final Ledger ledger;
     private final EvidenceStore store;
+    private final Printing printing;
     private final Clock clock;
 
     WeeklyReports(
-            Rounds rounds, Composing composing, ReportRows rows, Ledger ledger, EvidenceStore store, Clock clock) {
+            Rounds rounds,
+            Composing composing,
+            ReportRows rows,
+            Ledger ledger,
+            EvidenceStore store,
+            Printing printing,
+            Clock clock) {
         this.rounds = rounds;
         this.composing = composing;
         this.rows = rows;
         this.ledger = ledger;
         this.store = store;
+        this.printing = printing;
         this.clock = clock;
     }
 
@@ -94,12 +100,16 @@ public class WeeklyReports {
         return new Sheet(report, kept.version(), rows.digest(report));
     }
 
-    /** The paper as a Word file: the one that was issued, or a draft that says it is one. */
-    public byte[] paper(int id, String written, Person by) {
+    /**
+     * The paper as a file. The Word file of an issued report is the one that was issued; a draft says that it is one. The PDF is
+     * drawn from the same record, which an issued report keeps.
+     */
+    public PaperFile paper(int id, String written, PaperForm form, Person by) {
         Sheet sheet = sheet(id, written, by);
-        return sheet.report().isIssued()
-                ? rows.paper(id, Week.parse(written), store)
-                : WeeklyReportDocument.draw(sheet.report(), sheet.digest());
+        PaperFile drawn = print(rounds.require(id, by), sheet.report(), sheet.digest(), form);
+        return sheet.report().isIssued() && form == PaperForm.DOCX
+                ? new PaperFile(drawn.name(), form, rows.paper(id, Week.parse(written), store))
+                : drawn;
     }
 
     /** Keeps the words of the office; refused when somebody else wrote since {@code version} was read, or once issued. */
@@ -125,9 +135,8 @@ public class WeeklyReports {
         WeeklyReport report =
                 composing.compose(round, week, today(), kept.words(), by).issued(rows.nextIssue(id), today());
         String digest = rows.digest(report);
-        Evidence paper = store.keep(
-                round.name() + "_" + written + DOCX,
-                new ByteArrayInputStream(WeeklyReportDocument.draw(report, digest)));
+        PaperFile drawn = print(round, report, digest, PaperForm.DOCX);
+        Evidence paper = store.keep(drawn.name(), new ByteArrayInputStream(drawn.content()));
         rows.freeze(id, week, report, paper, by, clock.instant());
         ledger.append(
                 Statement.of(Subject.round(id), Kind.REPORT_ISSUED, WeeklyReportPaper.NAME + " " + written, today())
@@ -136,6 +145,15 @@ public class WeeklyReports {
                 Author.of(by),
                 "report/" + id + "/" + written);
         return report;
+    }
+
+    private PaperFile print(Round round, WeeklyReport report, String digest, PaperForm form) {
+        LocalDate issued = report.head().issuedOn();
+        return printing.print(
+                WeeklyReportPaper.of(report, digest),
+                issued == null ? report.head().asOf() : issued,
+                round.name() + "_" + report.head().week(),
+                form);
     }
 
     private Round seen(int id, Person by) {

@@ -13,11 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhuoluo.HouseTest;
@@ -68,6 +73,28 @@ class WeeklyReportPageTests {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(paper).startsWith('P', 'K');
+    }
+
+    @Test
+    void isTakenAwayAsPdfWithTheFiguresOfTheScreen() throws Exception {
+        String screen = mvc.perform(get(page("2020-W41")).with(user("leader")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        for (String address : new String[] {page("2020-W41"), "/api/v1" + page("2020-W41")}) {
+            byte[] paper = mvc.perform(get(address + ".pdf").with(user("leader")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            try (PDDocument pdf = Loader.loadPDF(paper)) {
+                String said = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+                assertThat(said).contains("69个问题已整改销号56个，完成率81.2%");
+                assertThat(screen.replaceAll("<[^>]+>|\\s", "")).contains("69个问题已整改销号56个，完成率81.2%");
+            }
+        }
+        mvc.perform(get(page("2020-W41") + ".pdf").with(user("unit"))).andExpect(status().isForbidden());
     }
 
     @Test

@@ -95,7 +95,7 @@ class WeeklyReportsIT {
         String week = "2020-W40";
         reports.write(ROUND, week, Map.of(Section.TROUBLES, "国庆期间安排专人值守。"), 0, office);
         WeeklyReport issued = reports.issue(ROUND, week, 1, office);
-        byte[] paper = reports.paper(ROUND, week, office);
+        byte[] paper = reports.paper(ROUND, week, PaperForm.DOCX, office).content();
         String task = overview.tasks(ROUND, Filter.of(Map.of("standing", "UNDER_WAY")), office)
                 .items()
                 .get(0)
@@ -103,7 +103,7 @@ class WeeklyReportsIT {
         reporting.report(ROUND, task, said("补记一条节前的进展", LocalDate.of(2020, 9, 30)), office, "backdated");
         WeeklyReports.Sheet later = reports.sheet(ROUND, week, office);
         assertThat(later.report()).isEqualTo(issued);
-        assertThat(reports.paper(ROUND, week, office)).isEqualTo(paper);
+        assertThat(reports.paper(ROUND, week, PaperForm.DOCX, office).content()).isEqualTo(paper);
         assertThat(words(paper)).contains("国庆期间安排专人值守").contains(later.digest());
         assertThat(issued.head().issue()).isPositive();
         assertThat(ledger.timeline(ROUND, "", 0, 10).items())

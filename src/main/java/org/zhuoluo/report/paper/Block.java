@@ -13,9 +13,29 @@ public sealed interface Block {
         TEXT
     }
 
-    record Line(Level level, String text) implements Block {}
+    /** What it looks like: the name of its level, or TABLE. */
+    String look();
 
-    record Table(List<Column> columns, List<List<String>> rows) implements Block {}
+    record Line(Level level, String text) implements Block {
+
+        @Override
+        public String look() {
+            return level.name();
+        }
+    }
+
+    record Table(List<Column> columns, List<List<String>> rows) implements Block {
+
+        @Override
+        public String look() {
+            return "TABLE";
+        }
+
+        /** The shares of all columns together. */
+        public int shares() {
+            return columns.stream().mapToInt(Column::share).sum();
+        }
+    }
 
     /** A column with its heading and its share of the width; numbers and days stand in the middle, words to the left. */
     record Column(String title, int share, boolean centred) {}

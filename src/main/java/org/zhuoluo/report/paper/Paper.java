@@ -1,5 +1,6 @@
 package org.zhuoluo.report.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,10 +16,26 @@ public record Paper(
     /** A chapter; {@code key} tells programs which. */
     public record Chapter(String key, String title, List<Block> blocks) {}
 
-    public record Annex(String title, List<Block> blocks) {}
+    /** What is annexed; it begins on a page of its own with its mark. */
+    public record Annex(String title, List<Block> blocks) {
+
+        /** What stands above the annex of this number, counted from 1. */
+        public static String mark(int number) {
+            return "附件" + number;
+        }
+    }
 
     /** Who printed it when, and by what it can be checked. */
     public record Imprint(List<String> notes, List<String> small, String office, String date) {}
+
+    /** The note under the text that lists the annexes (附件说明, GB/T 9704 §7.3.4), a line each; no mark ends a line. */
+    public List<String> annexNotes() {
+        List<String> notes = new ArrayList<>();
+        for (Annex annex : annexes) {
+            notes.add((notes.isEmpty() ? "附件：" : "") + (notes.size() + 1) + "." + annex.title());
+        }
+        return notes;
+    }
 
     public Paper {
         title = List.copyOf(title);

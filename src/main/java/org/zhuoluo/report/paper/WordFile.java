@@ -55,10 +55,10 @@ public final class WordFile {
             line("Heading1", chapter.title());
             blocks(chapter.blocks());
         });
-        annexNotes(paper.annexes());
+        annexNotes(paper.annexNotes());
         for (int i = 0; i < paper.annexes().size(); i++) {
             Paper.Annex annex = paper.annexes().get(i);
-            line("AnnexMark", "附件" + (i + 1));
+            line("AnnexMark", Paper.Annex.mark(i + 1));
             blank();
             line("Title", annex.title());
             blank();
@@ -81,14 +81,12 @@ public final class WordFile {
         blank();
     }
 
-    private void annexNotes(List<Paper.Annex> annexes) {
-        if (annexes.isEmpty()) {
-            return;
-        }
-        blank();
-        line("AnnexNote", "附件：1." + annexes.get(0).title());
-        for (int i = 1; i < annexes.size(); i++) {
-            line("AnnexNoteNext", (i + 1) + "." + annexes.get(i).title());
+    private void annexNotes(List<String> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            if (i == 0) {
+                blank();
+            }
+            line(i == 0 ? "AnnexNote" : "AnnexNoteNext", notes.get(i));
         }
     }
 

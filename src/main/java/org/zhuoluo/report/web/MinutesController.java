@@ -4,9 +4,6 @@ import static org.zhuoluo.organisation.Role.LEADER;
 import static org.zhuoluo.organisation.Role.OFFICE;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.report.Minutes;
+import org.zhuoluo.report.PaperForm;
 
-/** The minutes of a meeting, taken away as a Word file. */
+/** The minutes of a meeting, taken away as a Word file or as PDF. */
 @Controller
 class MinutesController {
 
@@ -27,16 +25,13 @@ class MinutesController {
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.docx")
-    ResponseEntity<byte[]> minutes(@PathVariable int round, @PathVariable int meeting, Person by) {
-        Minutes.Paper paper = minutes.paper(round, meeting, by);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(paper.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(WeeklyReportController.WORD)
-                .body(paper.content());
+    ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable int meeting, Person by) {
+        return Attachment.of(minutes.paper(round, meeting, PaperForm.DOCX, by));
+    }
+
+    @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable int meeting, Person by) {
+        return Attachment.of(minutes.paper(round, meeting, PaperForm.PDF, by));
     }
 }

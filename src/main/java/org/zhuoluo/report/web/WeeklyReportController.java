@@ -4,10 +4,6 @@ import static org.zhuoluo.organisation.Role.LEADER;
 import static org.zhuoluo.organisation.Role.OFFICE;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,15 +13,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.report.PaperForm;
 import org.zhuoluo.report.WeeklyReports;
 
 /** The weekly reports: looked at, and taken away as a Word file. */
 @Controller
 @RequestMapping("/rounds/{round}/weekly-reports")
 class WeeklyReportController {
-
-    static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final WeeklyReports reports;
     private final ReportPage page;
@@ -54,16 +48,13 @@ class WeeklyReportController {
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/{week}.docx")
-    ResponseEntity<byte[]> paper(@PathVariable int round, @PathVariable String week, Person by) {
-        String name = rounds.require(round, by).name() + "_" + week + ".docx";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(WORD)
-                .body(reports.paper(round, week, by));
+    ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable String week, Person by) {
+        return Attachment.of(reports.paper(round, week, PaperForm.DOCX, by));
+    }
+
+    @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @GetMapping("/{week}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable String week, Person by) {
+        return Attachment.of(reports.paper(round, week, PaperForm.PDF, by));
     }
 }

@@ -187,6 +187,12 @@ class MeetingPageTests {
                 .getResponse()
                 .getContentAsByteArray();
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper)))) {
+            assertThat(mvc.perform(get(page + "/minutes.pdf").with(user("leader")))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsByteArray())
+                    .startsWith('%', 'P', 'D', 'F');
             return words.getText().lines().collect(Collectors.joining("\n"));
         }
     }

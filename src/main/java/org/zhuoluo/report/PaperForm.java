@@ -1,0 +1,24 @@
+package org.zhuoluo.report;
+
+import java.util.Locale;
+
+/** In which form a paper is taken away: to write on in Word, or to read, print and hand on as PDF. */
+public enum PaperForm {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf");
+
+    private final String media;
+
+    PaperForm(String media) {
+        this.media = media;
+    }
+
+    public String media() {
+        return media;
+    }
+
+    /** How the names of its files end. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}
