@@ -1,5 +1,6 @@
 package org.zhuoluo.overview;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -75,6 +76,7 @@ public record Risk(TaskRow task, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
+    @JsonProperty("level")
     public Level level() {
         return reasons.size() > 2 ? Level.HIGH : reasons.size() == 2 ? Level.MEDIUM : Level.LOW;
     }
