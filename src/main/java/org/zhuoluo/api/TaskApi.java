@@ -39,7 +39,7 @@ class TaskApi {
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
     @GetMapping("/{task}")
     TaskAnswer task(@PathVariable int round, @PathVariable String task, Person by) {
-        return answer(rectification.task(round, task, by));
+        return answer(rectification.taskToRead(round, task, by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
@@ -61,7 +61,7 @@ class TaskApi {
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "50") int size,
             Person by) {
-        TaskSheet sheet = rectification.task(round, task, by);
+        TaskSheet sheet = rectification.taskToRead(round, task, by);
         return ledger.after(round, sheet.task().number(), after, Math.min(Math.max(1, size), MOST)).stream()
                 .map(EntryAnswer::of)
                 .toList();

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.shared.Refusal;
 
@@ -54,6 +55,10 @@ public class Person {
     private @Nullable Role administers;
 
     private boolean enabled = true;
+
+    /** Asked with the person, so that no page needs a statement of its own for it. */
+    @Formula("(exists (select 1 from regions below where below.parent_id = region_id))")
+    private boolean aboveOthers;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "person_roles", joinColumns = @JoinColumn(name = "person_id"))
@@ -120,6 +125,14 @@ public class Person {
     /** Office, leaders and supervisors see every task of their region's rounds; others only those of their unit. */
     public boolean seesWholeRounds() {
         return is(Role.OFFICE) || is(Role.LEADER) || is(Role.SUPERVISOR);
+    }
+
+    /**
+     * Office, leaders and supervisors of a region that lies above others read the rounds of those as well; what is done in
+     * a round is its own region's to do (decision 0008).
+     */
+    public boolean readsRoundsBelow() {
+        return aboveOthers && seesWholeRounds();
     }
 
     /** Whether this person writes for a unit, as its staff or as its principal. */

@@ -46,7 +46,7 @@ public class Choices {
     public record Choice(String of, String value, String name) {}
 
     public List<Choice> of(int round, Person by) {
-        rounds.require(round, by);
+        rounds.requireToRead(round, by);
         Scope scope = Scope.of(by);
         return jdbc.sql(SEEN + ALL)
                 .param("round", round)

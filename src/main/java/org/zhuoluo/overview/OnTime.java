@@ -23,6 +23,13 @@ public record OnTime(
             count(*) filter (where in_approved) as in_approved
             """;
 
+    /** What was in time of a task {@code k} with its standing {@code s}: nothing is said of what is open or has no day. */
+    static final String TOLD = """
+            case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= k.deadline end as in_original,
+            case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= case when s.extensions = 0
+                then k.deadline else deadline_in_force(k.round_id, k.number, k.deadline, s.self_reported_on) end end as in_approved
+            """;
+
     static OnTime of(ResultSet row, int decimals) throws SQLException {
         return of(row.getInt("accepted"), row.getInt("in_original"), row.getInt("in_approved"), decimals);
     }

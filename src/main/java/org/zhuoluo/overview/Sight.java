@@ -35,9 +35,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             t as materialized (
                 select s.*, k.running, k.words, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader, k.led_by, k.person,
                        k.deadline_phrase, k.deadline as original,
-                       case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= k.deadline end as in_original,
-                       case when s.standing = 'CLOSED' and k.deadline is not null then s.self_reported_on <= case when s.extensions = 0
-                           then k.deadline else deadline_in_force(:round, k.number, k.deadline, s.self_reported_on) end end as in_approved,
+                       %s,
                        q.list, q.nature, q.aspect, q.position, q.key_problem
                 from s
                 join tasks k on k.round_id = :round and k.number = s.number
@@ -45,7 +43,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
                 join units u on u.id = k.lead_unit_id
                 where %s
             )
-            """.formatted(SEEN);
+            """.formatted(OnTime.TOLD, SEEN);
     /** The self-check list (对照自查) as far as it is seen, whichever list is looked at. */
     static final String SELF_CHECK = """
             from s join tasks k on k.round_id = :round and k.number = s.number
@@ -65,7 +63,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
 
     /** What the filter leaves of a round to this person, as of its day or today. */
     static Sight of(Rounds rounds, int id, Filter filter, Clock clock, Person by) {
-        Round round = rounds.require(id, by);
+        Round round = rounds.requireToRead(id, by);
         LocalDate today = LocalDate.now(clock);
         LocalDate day = filter.asOf() == null ? today : filter.asOf();
         if (day.isAfter(today)) {

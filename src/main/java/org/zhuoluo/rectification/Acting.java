@@ -102,11 +102,14 @@ public class Acting {
         return deeds.stream().filter(deed -> deed.act() == act).findFirst();
     }
 
-    /** What the person, or somebody they act for, may do to the task now: what its page offers. */
+    /** What the person, or somebody they act for, may do to the task now: what its page offers; nothing to who only reads. */
     @Transactional(readOnly = true)
     public Set<Act> open(TaskSheet sheet, Course course, Person by) {
         Standing standing = sheet.state().standing();
         Set<Act> open = EnumSet.noneOf(Act.class);
+        if (!sheet.round().isOf(by)) {
+            return open;
+        }
         for (Hand hand : deputies.handsOf(by)) {
             Turn turn = new Turn(sheet.round(), sheet.task(), standing, course, hand, LocalDate.now(clock));
             for (Act act : Act.values()) {

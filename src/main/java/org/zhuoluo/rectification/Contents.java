@@ -38,7 +38,7 @@ public class Contents {
             Standing standing) {}
 
     public List<Line> of(int round, ListKind list, Person by) {
-        rounds.require(round, by);
+        rounds.requireToRead(round, by);
         Scope scope = Scope.of(by);
         return jdbc.sql("""
                         with s as materialized (select * from problem_standings(:round, :today))

@@ -53,16 +53,30 @@ public class Rectification {
         return sheet(rounds.require(round, by), requireTask(round, number, by));
     }
 
-    /** The task under the office's running number, 37. */
+    /** The same, to be read and nothing else: also from a region above. */
+    public TaskSheet taskToRead(int round, String number, Person by) {
+        return sheet(rounds.requireToRead(round, by), requireTask(round, number, by));
+    }
+
+    /** The task under the office's running number, 37, to be read. */
     public TaskSheet taskRunning(int round, int running, Person by) {
-        Round here = rounds.require(round, by);
+        Round here = rounds.requireToRead(round, by);
         Task task = tasks.findByRunning(round, running).orElseThrow(() -> new Missing("task", running));
         return sheet(here, requireTask(round, task.number(), by));
     }
 
     /** The problem under its number, with those of its tasks the person may know of. */
     public ProblemSheet problem(int round, String number, Person by) {
-        Round here = rounds.require(round, by);
+        return problem(rounds.require(round, by), number, by);
+    }
+
+    /** The same, to be read and nothing else: also from a region above. */
+    public ProblemSheet problemToRead(int round, String number, Person by) {
+        return problem(rounds.requireToRead(round, by), number, by);
+    }
+
+    private ProblemSheet problem(Round here, String number, Person by) {
+        int round = here.id();
         Problem problem =
                 problems.findById(new Numbered(round, number)).orElseThrow(() -> new Missing("problem", number));
         List<Task> visible = tasks.ofProblem(round, number).stream()
@@ -81,7 +95,7 @@ public class Rectification {
 
     /** The file under a digest, if it proves something in a task the person may know of. */
     public Evidence evidence(int round, String sha256, Person by) {
-        rounds.require(round, by);
+        rounds.requireToRead(round, by);
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new Missing("evidence", sha256);
         }

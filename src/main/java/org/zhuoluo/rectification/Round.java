@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.organisation.Person;
 import org.zhuoluo.shared.Invalid;
 
 /**
@@ -92,6 +93,11 @@ public class Round {
 
     public int regionId() {
         return regionId;
+    }
+
+    /** Whether the person works in the region whose round it is; who is not of it may at most read. */
+    public boolean isOf(Person person) {
+        return !person.isAdministrator() && regionId == person.regionId();
     }
 
     public String name() {

@@ -19,6 +19,13 @@ interface RoundRows extends Repository<Round, Integer> {
     @Query("select r from Round r where r.id = :id")
     Optional<Round> lock(int id);
 
+    /** The round, if it is one of that region or of a region below it. */
+    @Query(
+            value =
+                    "select r.* from rounds r where r.id = :id and r.region_id in (select w.region from regions_within(:region) w)",
+            nativeQuery = true)
+    Optional<Round> findWithin(int id, int region);
+
     List<Round> findByRegionIdOrderByStartsOnDescIdDesc(int regionId);
 
     boolean existsByRegionIdAndName(int regionId, String name);

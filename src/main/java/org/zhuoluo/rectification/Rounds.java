@@ -17,7 +17,10 @@ import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
 
-/** The door to the rounds of a region. The office opens one, empty; the workbook fills it. Administrators see none. */
+/**
+ * The door to the rounds of a region. The office opens one, empty; the workbook fills it. Administrators see none. A region
+ * above reads the rounds of those below it and does nothing in them.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Rounds {
@@ -37,11 +40,19 @@ public class Rounds {
         return by.isAdministrator() ? List.of() : rounds.findByRegionIdOrderByStartsOnDescIdDesc(by.regionId());
     }
 
-    /** The round, if it is one of the person's region. */
+    /** The round, if it is one of the person's region: what every door asks that does something in a round. */
     public Round require(int id, Person by) {
-        return rounds.findById(id)
-                .filter(round -> !by.isAdministrator() && round.regionId() == by.regionId())
-                .orElseThrow(() -> new Missing("round", id));
+        return rounds.findById(id).filter(round -> round.isOf(by)).orElseThrow(() -> new Missing("round", id));
+    }
+
+    /**
+     * The round, to be read and nothing else: also one of a region below the person's, for those who read these. A door
+     * that asks this may change nothing.
+     */
+    public Round requireToRead(int id, Person by) {
+        return by.readsRoundsBelow()
+                ? rounds.findWithin(id, by.regionId()).orElseThrow(() -> new Missing("round", id))
+                : require(id, by);
     }
 
     @Transactional

@@ -30,7 +30,7 @@ class CourseController {
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
     @GetMapping("/rounds/{round}/tasks/{task}/course")
     String course(@PathVariable int round, @PathVariable String task, Model model, Person by) {
-        TaskSheet sheet = rectification.task(round, task, by);
+        TaskSheet sheet = rectification.taskToRead(round, task, by);
         Course course = acting.course(sheet);
         model.addAttribute("round", sheet.round());
         model.addAttribute("sheet", sheet);

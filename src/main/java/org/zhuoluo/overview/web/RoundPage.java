@@ -23,7 +23,7 @@ class RoundPage {
     }
 
     Filter show(int round, String page, Map<String, String> said, Model model, Person by) {
-        return show(rounds.require(round, by), page, said, model);
+        return show(rounds.requireToRead(round, by), page, said, model);
     }
 
     /** The same of a round that a door has given out already. */

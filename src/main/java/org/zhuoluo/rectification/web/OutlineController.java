@@ -33,7 +33,7 @@ class OutlineController {
     @GetMapping("/rounds/{round}/outline")
     String outline(
             @PathVariable int round, @RequestParam(defaultValue = "FEEDBACK") ListKind list, Model model, Person by) {
-        model.addAttribute("round", rounds.require(round, by));
+        model.addAttribute("round", rounds.requireToRead(round, by));
         model.addAttribute("list", list);
         model.addAttribute("lists", ListKind.values());
         model.addAttribute("lines", contents.of(round, list, by));

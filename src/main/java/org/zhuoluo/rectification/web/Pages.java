@@ -17,7 +17,15 @@ class Pages {
     }
 
     TaskSheet task(int round, String number, Model model, Person by) {
-        TaskSheet sheet = rectification.task(round, number, by);
+        return show(rectification.task(round, number, by), model);
+    }
+
+    /** The task to be read and nothing else, also from a region above. */
+    TaskSheet taskToRead(int round, String number, Model model, Person by) {
+        return show(rectification.taskToRead(round, number, by), model);
+    }
+
+    private static TaskSheet show(TaskSheet sheet, Model model) {
         model.addAttribute("round", sheet.round());
         model.addAttribute("sheet", sheet);
         return sheet;

@@ -26,10 +26,10 @@ class ProblemController {
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
     @GetMapping("/rounds/{round}/problems/{problem}")
     String problem(@PathVariable int round, @PathVariable String problem, Model model, Person by) {
-        ProblemSheet sheet = rectification.problem(round, problem, by);
+        ProblemSheet sheet = rectification.problemToRead(round, problem, by);
         model.addAttribute("round", sheet.round());
         model.addAttribute("sheet", sheet);
-        model.addAttribute("splits", splitting.isOpenTo(sheet, by));
+        model.addAttribute("splits", sheet.round().isOf(by) && splitting.isOpenTo(sheet, by));
         return "rectification/problem";
     }
 }

@@ -44,7 +44,7 @@ class TaskController {
             @RequestParam(defaultValue = "0") int page,
             Model model,
             Person by) {
-        TaskSheet sheet = pages.task(round, task, model, by);
+        TaskSheet sheet = pages.taskToRead(round, task, model, by);
         model.addAttribute("entries", ledger.timeline(round, sheet.task().number(), Math.max(0, page), PAGE));
         Course course = acting.course(sheet);
         model.addAttribute("course", course);
