@@ -1,9 +1,11 @@
 package org.zhuoluo.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many there are and how many were withdrawn, said to be done, verified, closed: a closed one counts in all three. The
@@ -32,6 +34,12 @@ public record Count(int total, int withdrawn, int selfReported, int verified, in
                 : BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(100))
                         .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The exact share that is closed, to put rounds in order: a rate to one decimal makes alike what is not. None: nothing to close. */
+    @JsonIgnore
+    public @Nullable Double share() {
+        return countable() <= 0 ? null : closed / (double) countable();
     }
 
     /** What the rate is a part of. */

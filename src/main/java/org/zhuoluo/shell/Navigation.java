@@ -49,8 +49,11 @@ class Navigation {
         }
     }
 
-    /** The rooms of a round, each opening the first of its pages that this person may open; none outside a round. */
-    public List<Link> rooms(@Nullable Object round, Person person, String path) {
+    /**
+     * The rooms of a round, each opening the first of its pages that this person may open; none outside a round. Of a round
+     * that is not {@code own} only what is read from above.
+     */
+    public List<Link> rooms(@Nullable Object round, boolean own, Person person, String path) {
         if (round == null) {
             return List.of();
         }
@@ -58,42 +61,44 @@ class Navigation {
         return Stream.of(Place.Room.values())
                 .filter(room -> room != Place.Room.HOUSE)
                 .flatMap(room -> {
-                    List<Place> open = open(room, person);
+                    List<Place> open = open(room, own, person);
                     return open.stream().limit(1).map(place -> {
                         String words = open.size() == 1 ? place.words() : room.words();
                         String mark = here.filter(room::equals).isPresent() ? "true" : null;
-                        return new Link(place, place.address(round.toString()), words, mark);
+                        return new Link(place, place.address(round.toString(), person), words, mark);
                     });
                 })
                 .toList();
     }
 
     /** The pages of the room one is in; none where the room has but one. */
-    public List<Link> pages(@Nullable Object round, Person person, String path) {
+    public List<Link> pages(@Nullable Object round, boolean own, Person person, String path) {
         if (round == null) {
             return List.of();
         }
         List<Link> links = here(round.toString(), path)
-                .map(place -> links(place.room, round.toString(), person, path))
+                .map(place -> links(place.room, round.toString(), own, person, path))
                 .orElse(List.of());
         return links.size() < 2 ? List.of() : links;
     }
 
     /** What lies outside any one round. */
     public List<Link> house(Person person, String path) {
-        return links(Place.Room.HOUSE, "", person, path);
+        return links(Place.Room.HOUSE, "", true, person, path);
     }
 
-    private List<Link> links(Place.Room room, String round, Person person, String path) {
-        return open(room, person).stream()
-                .map(place ->
-                        new Link(place, place.address(round), place.words(), place.holds(path, round) ? "page" : null))
+    private List<Link> links(Place.Room room, String round, boolean own, Person person, String path) {
+        return open(room, own, person).stream()
+                .map(place -> new Link(
+                        place, place.address(round, person), place.words(), place.holds(path, round) ? "page" : null))
                 .toList();
     }
 
-    private List<Place> open(Place.Room room, Person person) {
+    private List<Place> open(Place.Room room, boolean own, Person person) {
         return Stream.of(Place.values())
                 .filter(place -> place.room == room
+                        && (own || place.isReadFromAbove())
+                        && place.isFor(person)
                         && Arrays.stream(readers.getOrDefault(place, new Role[0]))
                                 .anyMatch(person::is))
                 .toList();

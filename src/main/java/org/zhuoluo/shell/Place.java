@@ -1,7 +1,10 @@
 package org.zhuoluo.shell;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.zhuoluo.organisation.Person;
 
 /**
  * The pages one can go to from everywhere, in the order they are offered, each in its room. Who may go is declared once, on
@@ -38,6 +41,7 @@ enum Place {
     WEEKLY(Room.PAPERS, "/rounds/{round}/weekly-reports"),
     IMPORT(Room.OFFICE, "/rounds/{round}/import"),
     SETTINGS(Room.OFFICE, "/rounds/{round}/settings"),
+    REGION_ROUNDS(Room.HOUSE, "/regions/{region}/rounds"),
     ROUNDS(Room.HOUSE, "/rounds"),
     PEOPLE(Room.HOUSE, "/people"),
     ALL_UNITS(Room.HOUSE, "/units"),
@@ -61,6 +65,23 @@ enum Place {
         }
     }
 
+    /** What a region above opens of a round below it: how it stands, and its lists (decision 0008). */
+    private static final Set<Place> READ_FROM_ABOVE = EnumSet.of(
+            OVERVIEW,
+            WALL_CHART,
+            FORECAST,
+            COMPARISON,
+            OUTLINE,
+            PROBLEMS,
+            TASKS,
+            MEASURES,
+            INDICATORS,
+            UNITS,
+            MEETINGS,
+            MECHANISMS,
+            ACCOUNTABILITY,
+            DOCUMENTS);
+
     final Room room;
     final String pattern;
     private final List<String> also;
@@ -75,16 +96,29 @@ enum Place {
         return "frame." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Its address in this round. */
-    String address(String round) {
-        return pattern.replace("{round}", round);
+    /** Its address in this round, or, where it is not about one round, for this person. */
+    String address(String round, Person person) {
+        return pattern.replace("{round}", round).replace("{region}", String.valueOf(person.regionId()));
+    }
+
+    /** Whether it is there for a person, the roles of its handler aside: what is above others only for who reads them. */
+    boolean isFor(Person person) {
+        return this != REGION_ROUNDS || person.readsRoundsBelow();
+    }
+
+    boolean isReadFromAbove() {
+        return READ_FROM_ABOVE.contains(this);
     }
 
     /** Whether the path is this page or lies below it; below the overview and the list of rounds lie all the others. */
     boolean holds(String path, String round) {
+        if (this == REGION_ROUNDS) {
+            return path.matches("/regions/\\d+/rounds");
+        }
         boolean below = this != OVERVIEW && this != ROUNDS;
-        return path.equals(address(round))
-                || below && path.startsWith(address(round) + "/")
+        String address = pattern.replace("{round}", round);
+        return path.equals(address)
+                || below && path.startsWith(address + "/")
                 || also.stream().anyMatch(other -> (path + "/").startsWith(other.replace("{round}", round) + "/"));
     }
 }

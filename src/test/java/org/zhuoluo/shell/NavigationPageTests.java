@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.organisation.Organisation;
+import org.zhuoluo.organisation.Person;
 
 /** The way to every page: offered to those who may open it, and only to them. */
 @HouseTest
@@ -27,6 +29,9 @@ class NavigationPageTests {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Organisation organisation;
 
     @ParameterizedTest
     @ValueSource(
@@ -44,13 +49,15 @@ class NavigationPageTests {
             open = List.copyOf(further);
         }
         assertThat(seen).isNotEmpty();
+        Person person = organisation.findPerson(login).orElseThrow();
         for (Place place : Place.values()) {
-            int answer = mvc.perform(get(place.address("1")).with(user(login)).locale(Locale.SIMPLIFIED_CHINESE))
+            int answer = mvc.perform(
+                            get(place.address("1", person)).with(user(login)).locale(Locale.SIMPLIFIED_CHINESE))
                     .andReturn()
                     .getResponse()
                     .getStatus();
             boolean administrator = place.room == Place.Room.HOUSE || !login.matches("system|security|audit");
-            assertThat(seen.contains(place.address("1")))
+            assertThat(seen.contains(place.address("1", person)))
                     .as("%s for %s answers %d", place, login, answer)
                     .isEqualTo(answer == 200 && administrator);
         }

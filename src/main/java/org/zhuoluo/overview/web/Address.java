@@ -41,6 +41,11 @@ record Address(String round, String page, Map<String, String> parameters) {
         return written(round + other, parameters);
     }
 
+    /** Pages of another round as of the same day. */
+    public Address in(int otherRound) {
+        return new Address("/rounds/" + otherRound, "", Map.of("asOf", said("asOf")));
+    }
+
     /** Another page of the round narrowed as this one is, with one thing said besides, or otherwise. */
     public String on(String other, String name, @Nullable Object value) {
         return new Address(round, other, parameters).with(name, value);

@@ -35,8 +35,9 @@ class StartController {
             return by.is(Role.AUDIT) ? "redirect:/ledger" : "redirect:/people";
         }
         List<Round> mine = rounds.list(by);
-        return mine.isEmpty()
-                ? "redirect:/rounds"
-                : "redirect:/rounds/" + mine.get(0).id() + "/my";
+        if (mine.isEmpty()) {
+            return by.readsRoundsBelow() ? "redirect:/regions/" + by.regionId() + "/rounds" : "redirect:/rounds";
+        }
+        return "redirect:/rounds/" + mine.get(0).id() + "/my";
     }
 }
