@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.overview.CutWish;
+import org.zhuoluo.overview.Cuts;
+import org.zhuoluo.overview.Cutting;
 import org.zhuoluo.overview.Figures;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Overview;
@@ -27,9 +30,11 @@ import org.zhuoluo.shared.Slice;
 class OverviewApi {
 
     private final Overview overview;
+    private final Cutting cutting;
 
-    OverviewApi(Overview overview) {
+    OverviewApi(Overview overview, Cutting cutting) {
         this.overview = overview;
+        this.cutting = cutting;
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
@@ -48,5 +53,12 @@ class OverviewApi {
     @GetMapping("/tasks")
     Slice<TaskRow> tasks(@PathVariable int round, @RequestParam Map<String, String> said, Person by) {
         return overview.tasks(round, Filter.of(said), by);
+    }
+
+    /** The tasks told apart: {@code by} what, and {@code from} one week {@code to} another. */
+    @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @GetMapping("/cuts")
+    Cuts cuts(@PathVariable int round, @RequestParam Map<String, String> said, Person by) {
+        return cutting.of(round, CutWish.of(said), by);
     }
 }

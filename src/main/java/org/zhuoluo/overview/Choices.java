@@ -15,7 +15,7 @@ public class Choices {
 
     private static final String SEEN = """
             with k as (
-                select t.lead_unit_id, t.leader, t.problem, q.aspect from tasks t
+                select t.number, t.lead_unit_id, t.leader, t.problem, q.aspect from tasks t
                 join problems q on q.round_id = t.round_id and q.number = t.problem
                 where t.round_id = :round and (:whole or t.lead_unit_id = :mine or exists (select from task_parts x
                     where x.round_id = t.round_id and x.task = t.number and x.unit_id = :mine)))
@@ -27,6 +27,9 @@ public class Choices {
             union all
             select 'aspect', a.number::text, a.title, a.number from aspects a
                 where a.round_id = :round and a.number in (select aspect from k)
+            union all
+            select 'town', u.id::text, u.name, u.id from units u
+                where u.id in (select w.unit from task_towns(:round) w join k on k.number = w.task)
             union all
             select 'label', l.name, l.name, l.position from labels l
                 where l.round_id = :round and exists (select from problem_labels p join k on k.problem = p.problem

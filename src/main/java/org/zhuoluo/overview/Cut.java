@@ -1,32 +1,72 @@
 package org.zhuoluo.overview;
 
-/** By what the tasks are told apart. A task counts once, but for labels, of which a problem may have several or none; what has no leader or aspect stands under the empty key. */
+/**
+ * By what the tasks are told apart. A task counts once, but for labels, of which a problem may have several; what has no
+ * leader, aspect, label or town stands under the empty key.
+ *
+ * <p>A town is a unit whose kind is that of a town or sub-district (乡镇、街道). A task counts for the town its lead unit lies in
+ * (is, or is below), else for the only town its responsible units lie in; where these lie in several, it counts for none of
+ * them, but among the tasks of {@link #SEVERAL} towns. Tasks of the district's own units have no town.
+ */
 public enum Cut {
-    LEAD_UNIT("lead_unit_id::text", "lead_unit", "", "min(t.lead_unit_id)"),
-    LEADER("coalesce(t.leader, '')", "coalesce(t.leader, '')", "", "min(t.running)"),
+    LEAD_UNIT("lead", "", "t.lead_unit_id::text", "t.lead_unit", "", "min(t.lead_unit_id)"),
+    LEADER("leader", "-", "coalesce(t.leader, '')", "coalesce(t.leader, '')", "", "min(t.running)"),
     ASPECT(
+            "aspect",
+            "0",
             "coalesce(t.aspect::text, '')",
             "coalesce(a.title, '')",
             " left join aspects a on a.round_id = :round and a.number = t.aspect",
             "min(t.aspect)"),
-    LIST("t.list", "t.list", "", "min(t.position)"),
-    MODE("t.mode", "t.mode", "", "min(t.running)"),
+    LIST("list", "", "t.list", "t.list", "", "min(t.position)"),
     LABEL(
-            "l.name",
-            "l.name",
-            " join problem_labels pl on pl.round_id = :round and pl.problem = t.problem"
-                    + " join labels l on l.round_id = :round and l.name = pl.label",
-            "min(l.position)");
+            "label",
+            "-",
+            "coalesce(l.name, '')",
+            "coalesce(l.name, '')",
+            " left join problem_labels pl on pl.round_id = :round and pl.problem = t.problem"
+                    + " left join labels l on l.round_id = :round and l.name = pl.label",
+            "min(l.position)"),
+    MODE("mode", "", "t.mode", "t.mode", "", "min(t.running)"),
+    TOWN(
+            "town",
+            "-",
+            "case when tw.unit is null and tw.towns > 1 then 'SEVERAL' else coalesce(tw.unit::text, '') end",
+            "coalesce(tu.name, '')",
+            " join task_towns(:round) tw on tw.task = t.number left join units tu on tu.id = tw.unit",
+            "min(coalesce(tw.unit, 2147483647 - least(tw.towns, 2)))");
+
+    /** The key of the tasks that several towns do, and the word for it in addresses. */
+    public static final String SEVERAL = "SEVERAL";
 
     final String key;
     final String name;
     final String join;
     final String order;
+    private final String parameter;
+    private final String none;
 
-    Cut(String key, String name, String join, String order) {
+    Cut(String parameter, String none, String key, String name, String join, String order) {
+        this.parameter = parameter;
+        this.none = none;
         this.key = key;
         this.name = name;
         this.join = join;
         this.order = order;
+    }
+
+    /** The part of a {@link Filter} by which a list is narrowed to one row of the cut. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** What that part must say to leave the tasks of the row with this key. */
+    public String value(String row) {
+        return row.isEmpty() ? none : row;
+    }
+
+    /** Whether a task may stand in several rows, so that the rows do not add up to the whole. */
+    public boolean isOverlapping() {
+        return this == LABEL;
     }
 }

@@ -13,9 +13,11 @@ import org.zhuoluo.rectification.Standing;
 /**
  * Which rows of a list are wanted, in which order, which page of them, as of which day. The parts are named as in the
  * addresses of pages and API; what is left out does not restrict. {@code unit} is one that leads or has a part, {@code lead}
- * one that leads; several standings are separated by commas; {@code leader=-} and {@code aspect=0} stand for none; {@code led}
- * asks for what principals lead in person (facts.md F17), {@code ledBy} for what one of them does, {@code key} for key problems,
- * {@code done} for measures done or open; {@code rework} for tasks that are being done over now ({@link Rework});
+ * one that leads; several standings are separated by commas; {@code leader=-}, {@code label=-}, {@code town=-} and
+ * {@code aspect=0} stand for none; {@code led} asks for what principals lead in person (facts.md F17), {@code ledBy} for what
+ * one of them does, {@code key} for key problems, {@code done} for measures done or open, {@code rework} for tasks that are
+ * being done over now ({@link Rework}), {@code applied} for closed tasks by whether their application is on record,
+ * {@code town} for those that count for a town ({@link Cut#TOWN}) or for several together;
  * {@code onTime} for accepted applications by when they were made ({@link Timing}), {@code returned} and {@code extended} for
  * tasks that were; {@code sort} is the name of a column, with a minus before it for the other direction.
  */
@@ -38,6 +40,8 @@ public record Filter(
         @Nullable Boolean returned,
         @Nullable Boolean extended,
         @Nullable Rework rework,
+        @Nullable Boolean applied,
+        @Nullable String town,
         @Nullable String q,
         @Nullable String sort,
         int page,
@@ -75,6 +79,8 @@ public record Filter(
                 said.yesOrNo("returned"),
                 said.yesOrNo("extended"),
                 said.word("rework", Rework.class),
+                said.yesOrNo("applied"),
+                said.town("town"),
                 said.text("q"),
                 said.text("sort"),
                 Math.min(said.number("page", 0), LAST_PAGE),
@@ -101,6 +107,6 @@ public record Filter(
     private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
         return new Filter(
                 other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, ledBy, key, done,
-                onTime, returned, extended, rework, q, sort, page, size, day);
+                onTime, returned, extended, rework, applied, town, q, sort, page, size, day);
     }
 }

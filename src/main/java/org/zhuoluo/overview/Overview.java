@@ -69,23 +69,19 @@ public class Overview {
         return lists.due(sight, sight.day(), sight.day().plusDays(days));
     }
 
-    /** The tasks told apart by lead unit, leader, aspect …; the counts of the rows add up to the whole (labels aside). */
+    /** The tasks told apart by lead unit, leader, aspect …; the counts of the rows add up to the whole (labels aside, where those with none are left out). */
     public List<CutRow> cut(Cut cut, int round, Filter filter, Person by) {
         Sight sight = sight(round, filter, by);
         String sql = "select %s as key, %s as name, ".formatted(cut.key, cut.name)
-                + Counting.COUNTS
-                + Counting.LIGHTS
-                + OnTime.COUNTS
+                + CutRow.COUNTS
                 + " from t%s group by 1, 2 order by %s".formatted(cut.join, cut.order);
-        return sight.tasks(jdbc, sql)
-                .query((row, at) -> new CutRow(
-                        row.getString("key"),
-                        row.getString("name"),
-                        Count.of(row, sight.round().rateDecimals()),
-                        row.getInt("overdue"),
-                        row.getInt("due_soon"),
-                        OnTime.of(row, sight.round().rateDecimals())))
-                .list();
+        return sight
+                .tasks(jdbc, sql)
+                .query((row, at) -> CutRow.of(row, sight.round().rateDecimals()))
+                .list()
+                .stream()
+                .filter(row -> !cut.isOverlapping() || !row.key().isEmpty())
+                .toList();
     }
 
     /** How it stood at the end of each week from the round's first to that of the day, problems and tasks of the list. */

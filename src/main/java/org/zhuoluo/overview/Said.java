@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Invalid.Violation;
+import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.Week;
 
 /** Reads the parameters of an address; blank ones are not there, unreadable ones are remembered by name. */
 final class Said {
@@ -86,6 +88,29 @@ final class Said {
             unreadable(name, text);
             return null;
         }
+    }
+
+    /** A week as {@link Week} writes it. */
+    @Nullable
+    Week week(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : Week.parse(text);
+        } catch (Missing e) {
+            unreadable(name, text);
+            return null;
+        }
+    }
+
+    /** The number of a unit, or the word for none or for several. */
+    @Nullable
+    String town(String name) {
+        String text = text(name);
+        if (text == null || text.equals("-") || text.equals(Cut.SEVERAL) || text.matches("[0-9]{1,9}")) {
+            return text;
+        }
+        unreadable(name, text);
+        return null;
     }
 
     void requireReadable() {

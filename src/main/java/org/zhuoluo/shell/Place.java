@@ -19,6 +19,7 @@ enum Place {
             "/rounds/{round}/roadmap",
             "/rounds/{round}/task-book",
             "/rounds/{round}/task-books"),
+    CUTS(Room.OVERVIEW, "/rounds/{round}/cuts"),
     FORECAST(Room.OVERVIEW, "/rounds/{round}/forecast"),
     COMPARISON(Room.OVERVIEW, "/rounds/{round}/comparison"),
     MY(Room.MY, "/rounds/{round}/my"),
