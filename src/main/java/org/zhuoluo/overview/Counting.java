@@ -42,8 +42,9 @@ class Counting {
     /** The lead units side by side, in the order of the house. */
     List<CutRow> byUnit(List<Tally> lines) {
         return of(lines, Tally.LEAD_UNIT)
-                .sorted(Comparator.comparingInt(line -> Integer.parseInt(line.key())))
-                .map(Tally::cut)
+                .sorted(Comparator.comparingInt(
+                        line -> Integer.parseInt(line.row().key())))
+                .map(Tally::row)
                 .toList();
     }
 
@@ -61,7 +62,7 @@ class Counting {
                 counts.problems(),
                 counts.recommendations(),
                 counts.tasks(),
-                tasks.onTime(),
+                tasks.row().onTime(),
                 counts.measures(),
                 new Figures.SelfCheck(selfCheck.units(), selfCheck.count().total()),
                 tasks.units(),
@@ -99,7 +100,10 @@ class Counting {
     private static List<Figures.LedBy> led(List<Tally> lines) {
         return of(lines, Tally.LED)
                 .map(line -> new Figures.LedBy(
-                        line.key(), line.count().total(), line.count().closed(), line.overdue()))
+                        line.row().key(),
+                        line.count().total(),
+                        line.count().closed(),
+                        line.row().overdue()))
                 .sorted(Comparator.comparing(Figures.LedBy::tasks).reversed().thenComparing(Figures.LedBy::leader))
                 .toList();
     }

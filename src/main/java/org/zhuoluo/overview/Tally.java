@@ -11,19 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * measures, and the self-check list (F16), whose {@code units} looked at themselves and whose total are problems.
  * {@code marked} are the key problems, or the tasks led in person.
  */
-record Tally(
-        String what,
-        String key,
-        String name,
-        Count count,
-        int overdue,
-        int dueSoon,
-        OnTime onTime,
-        int unclaimed,
-        int notStarted,
-        int underWay,
-        int units,
-        int marked) {
+record Tally(String what, CutRow row, int unclaimed, int notStarted, int underWay, int units, int marked) {
 
     static final String TASK = "TASK";
     static final String LEAD_UNIT = "LEAD_UNIT";
@@ -31,14 +19,15 @@ record Tally(
     static final String MEASURE = "MEASURE";
     static final String SELF_CHECK = "SELF_CHECK";
 
-    private static final String OF_TASKS = Counting.COUNTS + Counting.LIGHTS + OnTime.COUNTS + """
+    private static final String OF_TASKS = CutRow.COUNTS + """
             , count(*) filter (where standing = 'UNCLAIMED') as unclaimed,
             count(*) filter (where standing = 'NOT_STARTED') as not_started,
             count(*) filter (where standing = 'UNDER_WAY') as under_way,
             count(distinct lead_unit_id) as units, count(led_by) as marked
             """;
     private static final String OF_OTHERS = ", 0 as overdue, 0 as due_soon, 0 as accepted, 0 as in_original,"
-            + " 0 as in_approved, 0 as unclaimed, 0 as not_started, 0 as under_way, ";
+            + " 0 as in_approved, 0 as applied, cast(null as float8) as median_days, 0 as returned, 0 as returns,"
+            + " 0 as unclaimed, 0 as not_started, 0 as under_way, ";
 
     private static final String LINES = ", m as materialized (select * from measure_states(:round, :day))"
             + " select nature as what, '' as key, '' as name, " + Counting.COUNTS + OF_OTHERS
@@ -62,12 +51,7 @@ record Tally(
     private static Tally of(ResultSet row, int decimals) throws SQLException {
         return new Tally(
                 row.getString("what"),
-                row.getString("key"),
-                row.getString("name"),
-                Count.of(row, decimals),
-                row.getInt("overdue"),
-                row.getInt("due_soon"),
-                OnTime.of(row, decimals),
+                CutRow.of(row, decimals),
                 row.getInt("unclaimed"),
                 row.getInt("not_started"),
                 row.getInt("under_way"),
@@ -75,26 +59,26 @@ record Tally(
                 row.getInt("marked"));
     }
 
+    Count count() {
+        return row.tasks();
+    }
+
     Figures.Tasks tasks() {
         return new Figures.Tasks(
-                count.total(),
-                count.withdrawn(),
+                count().total(),
+                count().withdrawn(),
                 unclaimed,
                 notStarted,
                 underWay,
-                count.selfReported(),
-                count.verified(),
-                count.closed(),
-                overdue,
-                dueSoon,
-                count.rate());
-    }
-
-    CutRow cut() {
-        return new CutRow(key, name, count, overdue, dueSoon, onTime);
+                count().selfReported(),
+                count().verified(),
+                count().closed(),
+                row.overdue(),
+                row.dueSoon(),
+                count().rate());
     }
 
     Figures.Measures measures() {
-        return new Figures.Measures(count.total(), count.selfReported(), count.verified(), count.closed());
+        return new Figures.Measures(count().total(), count().selfReported(), count().verified(), count().closed());
     }
 }
