@@ -60,6 +60,7 @@ class DemoRound {
         Region city = organisation.found("葫芦岛市", Region.Level.CITY, province);
         int district = organisation.found("连山区", Region.Level.DISTRICT, city).id();
         Person office = enrol(district, "office", "区委整改办", "整改办经办人", Role.OFFICE);
+        enrol(city.id(), "city", null, "市委巡察办督查员", Role.SUPERVISOR);
         enrol(district, "leader", "区委办", "区委书记", Role.LEADER);
         enrol(district, "office2", "区委整改办", "整改办复核员", Role.OFFICE);
         enrol(district, "leader2", "区政府办", "区长", Role.LEADER);

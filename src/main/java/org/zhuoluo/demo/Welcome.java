@@ -34,7 +34,7 @@ class Welcome implements ApplicationRunner {
 
                 着落 Zhuoluo  http://{}:{}
                 演示账号 Demo accounts: office leader supervisor lead unit principal system security audit
-                另有 and also: office2 leader2 lead2 principal2
+                另有 and also: office2 leader2 lead2 principal2 city
                 密码 Password: {}
                 """, address, port, DemoRound.PASSWORD);
     }

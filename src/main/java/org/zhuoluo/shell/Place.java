@@ -70,6 +70,7 @@ enum Place {
     private static final Set<Place> READ_FROM_ABOVE = EnumSet.of(
             OVERVIEW,
             WALL_CHART,
+            CUTS,
             FORECAST,
             COMPARISON,
             OUTLINE,

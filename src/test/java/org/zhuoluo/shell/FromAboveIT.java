@@ -67,6 +67,7 @@ class FromAboveIT {
 
     /** Besides them files of evidence, of tasks that can be read. */
     private static final Set<String> READ = Set.of(
+            "/api/v1/rounds/{round}/cuts",
             "/api/v1/rounds/{round}/figures",
             "/api/v1/rounds/{round}/forecast",
             "/api/v1/rounds/{round}/problems",
@@ -77,6 +78,9 @@ class FromAboveIT {
             "/rounds/{round}",
             "/rounds/{round}/accountability",
             "/rounds/{round}/comparison",
+            "/rounds/{round}/cuts",
+            "/rounds/{round}/cuts.csv",
+            "/rounds/{round}/cuts.xlsx",
             "/rounds/{round}/documents",
             "/rounds/{round}/forecast",
             "/rounds/{round}/forecast/problems",
