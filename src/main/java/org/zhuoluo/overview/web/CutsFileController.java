@@ -60,7 +60,7 @@ class CutsFileController {
     }
 
     private CutTable table(int round, Map<String, String> said, Locale locale, Person by) {
-        String name = rounds.require(round, by).name();
+        String name = rounds.requireToRead(round, by).name();
         return CutTable.of(cutting.of(round, CutWish.of(said), by), name, new CutWords(messages, locale));
     }
 
