@@ -50,7 +50,7 @@ class WaitingCount {
     @Nullable
     Queue queue(
             @PathVariable(name = "round", required = false) @Nullable String round,
-            @ModelAttribute("hands") @Nullable OwnHands hands) {
+            @ModelAttribute(name = "hands", binding = false) @Nullable OwnHands hands) {
         return round == null || !round.matches("\\d{1,9}") || hands == null
                 ? null
                 : new Queue(waits, Integer.parseInt(round), hands);
