@@ -6,16 +6,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.rectification.AccountabilityKind;
 
 /**
- * How many rows of the outline and the registers count by the day (facts.md F1, F2, F9–F14, F18, F19), and how many entries the
- * log has numbered, all in one statement;
- * {@link Registry} lists the same rows on the same conditions.
+ * How many rows of the outline and the registers count by the day (facts.md F1, F2, F9–F14, F18, F19), and the
+ * position of the newest entry in the log (−1 in an empty one, as {@link org.zhuoluo.ledger.Head#position()}), all in one
+ * statement; {@link Registry} lists the same rows on the same conditions.
  */
 final class RegisterCounts {
 
     private static final String COUNTS =
             """
             select 'ASPECT' as of, count(*) as n from aspects where round_id = :round
-            union all select 'LOG', coalesce(max(position) + 1, 0) from ledger_positions
+            union all select 'LOG', coalesce(max(position), -1) from ledger_positions
             union all select 'ITEM', count(*) from items where round_id = :round
             union all select 'MECHANISM', count(*) %s and x.state <> 'DRAFT'
             union all select x.kind, count(*) %s group by x.kind
