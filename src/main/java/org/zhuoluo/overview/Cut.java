@@ -40,9 +40,9 @@ public enum Cut {
     public static final String SEVERAL = "SEVERAL";
 
     final String key;
-    final String name;
+    private final String name;
     final String join;
-    final String order;
+    private final String order;
     private final String parameter;
     private final String none;
 
@@ -53,6 +53,12 @@ public enum Cut {
         this.name = name;
         this.join = join;
         this.order = order;
+    }
+
+    /** Its rows, counted of the tasks {@code t} of a sight; {@code place} is their order. */
+    String parts() {
+        return "select %s as key, %s as name, %s as place, %s from t%s group by 1, 2"
+                .formatted(key, name, order, CutRow.COUNTS, join);
     }
 
     /** The part of a {@link Filter} by which a list is narrowed to one row of the cut. */

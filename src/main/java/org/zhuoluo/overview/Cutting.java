@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,28 +26,13 @@ import org.zhuoluo.shared.Week;
 public class Cutting {
 
     private static final String PARTS = """
-            select * from (
-                select {key} as key, {name} as name, {order} as place, {counts} from t{join} group by 1, 2
-                union all select null, null, null, {counts} from t) parts
-            order by key is null, place, key
+            select * from (%s union all select null, null, null, %s from t) parts order by key is null, place, key
             """;
 
     private static final String WEEKS = """
-            with s as materialized (
-                select d.day, x.number, x.standing, x.problem
-                from unnest(cast(:days as date[])) as d(day)
-                cross join lateral task_standings(:round, d.day) x
-            ), t as materialized (
-                select s.*, k.running, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader, q.list, q.aspect, q.position
-                from s
-                join tasks k on k.round_id = :round and k.number = s.number
-                join problems q on q.round_id = :round and q.number = s.problem
-                join units u on u.id = k.lead_unit_id
-                where %s
-            )
-            select t.day, {key} as key, {counts} from t{join} group by 1, 2
-            union all select t.day, null, {counts} from t group by t.day
-            """.formatted(Sight.SEEN);
+            select t.day, %s as key, %s from t%s group by 1, 2
+            union all select t.day, null, %2$s from t group by t.day
+            """;
 
     private final Rounds rounds;
     private final Ledger ledger;
@@ -70,7 +54,7 @@ public class Cutting {
         Sight sight = Sight.of(rounds, round, wish.filter(), clock, by);
         List<WeekEnd> weeks = weeks(wish, sight.round().startsOn(), sight.day());
         int decimals = sight.round().rateDecimals();
-        List<CutRow> rows = sight.tasks(jdbc, asked(PARTS, wish.by(), CutRow.COUNTS))
+        List<CutRow> rows = sight.tasks(jdbc, PARTS.formatted(wish.by().parts(), CutRow.COUNTS))
                 .query((row, at) -> CutRow.of(row, decimals))
                 .list();
         Map<Cell, Count> counts = counts(sight, wish.by(), weeks);
@@ -104,12 +88,8 @@ public class Cutting {
         Map<Cell, Count> counts = new HashMap<>();
         if (!weeks.isEmpty()) {
             int decimals = sight.round().rateDecimals();
-            sight.bound(jdbc.sql(asked(WEEKS, by, Counting.COUNTS)))
-                    .param(
-                            "days",
-                            weeks.stream()
-                                    .map(week -> week.day().toString())
-                                    .collect(Collectors.joining(",", "{", "}")))
+            List<LocalDate> days = weeks.stream().map(WeekEnd::day).toList();
+            sight.tasksOn(days, jdbc, WEEKS.formatted(by.key, Counting.COUNTS, by.join))
                     .query(row -> {
                         String key = row.getString("key");
                         counts.put(
@@ -118,14 +98,6 @@ public class Cutting {
                     });
         }
         return counts;
-    }
-
-    private static String asked(String sql, Cut by, String counts) {
-        return sql.replace("{key}", by.key)
-                .replace("{name}", by.name)
-                .replace("{order}", by.order)
-                .replace("{join}", by.join)
-                .replace("{counts}", counts);
     }
 
     private static List<WeekEnd> weeks(CutWish wish, LocalDate startsOn, LocalDate day) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.ListKind;
-import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.Week;
 
@@ -68,11 +67,7 @@ public class Overseeing {
     /** The rounds of the region and of those below it, as filter and order say. */
     public RegionFigures rounds(int region, RegionFilter filter, Person by) {
         String name = name(region, by);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = filter.asOf() == null ? today : filter.asOf();
-        if (day.isAfter(today)) {
-            throw Invalid.field("asOf", "invalid.day-in-the-future");
-        }
+        LocalDate day = Sight.day(filter.asOf(), clock);
         return new RegionFigures(
                 region,
                 name,

@@ -20,15 +20,13 @@ public class Overview {
     private final Rounds rounds;
     private final Counting counting;
     private final Lists lists;
-    private final Trend trend;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Overview(Rounds rounds, Counting counting, Lists lists, Trend trend, JdbcClient jdbc, Clock clock) {
+    Overview(Rounds rounds, Counting counting, Lists lists, JdbcClient jdbc, Clock clock) {
         this.rounds = rounds;
         this.counting = counting;
         this.lists = lists;
-        this.trend = trend;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,21 +70,13 @@ public class Overview {
     /** The tasks told apart by lead unit, leader, aspect …; the counts of the rows add up to the whole (labels aside, where those with none are left out). */
     public List<CutRow> cut(Cut cut, int round, Filter filter, Person by) {
         Sight sight = sight(round, filter, by);
-        String sql = "select %s as key, %s as name, ".formatted(cut.key, cut.name)
-                + CutRow.COUNTS
-                + " from t%s group by 1, 2 order by %s".formatted(cut.join, cut.order);
         return sight
-                .tasks(jdbc, sql)
+                .tasks(jdbc, cut.parts() + " order by place")
                 .query((row, at) -> CutRow.of(row, sight.round().rateDecimals()))
                 .list()
                 .stream()
                 .filter(row -> !cut.isOverlapping() || !row.key().isEmpty())
                 .toList();
-    }
-
-    /** How it stood at the end of each week from the round's first to that of the day, problems and tasks of the list. */
-    public List<TrendPoint> trend(int round, Filter filter, Person by) {
-        return trend.of(sight(round, filter, by));
     }
 
     private Sight sight(int round, Filter filter, Person by) {

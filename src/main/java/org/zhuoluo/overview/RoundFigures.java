@@ -44,7 +44,7 @@ public record RoundFigures(
                 row.getString("way"),
                 row.getObject("starts_on", LocalDate.class),
                 until,
-                day.isAfter(until) ? Phase.ROUTINE : Phase.CONCENTRATED,
+                Phase.on(day, until),
                 decimals,
                 Count.of(
                         row.getInt("problems"),

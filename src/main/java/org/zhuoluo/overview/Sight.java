@@ -3,6 +3,9 @@ package org.zhuoluo.overview;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.zhuoluo.organisation.Person;
@@ -28,7 +31,7 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             """;
 
     /** Which tasks {@code k} of problems {@code q} the person may see and the filter leaves; what every count starts from. */
-    static final String SEEN = OF_ANY_LIST + "and (cast(:list as text) is null or q.list = :list)";
+    private static final String SEEN = OF_ANY_LIST + "and (cast(:list as text) is null or q.list = :list)";
 
     private static final String TASKS = """
             with s as materialized (select * from task_standings(:round, :day)),
@@ -51,6 +54,23 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             where
             """ + OF_ANY_LIST;
 
+    /** The tasks {@code t} as they stood at the end of each of several days. */
+    private static final String TASKS_ON_DAYS = """
+            with s as materialized (
+                select d.day, x.number, x.standing, x.problem
+                from unnest(cast(:days as date[])) as d(day)
+                cross join lateral task_standings(:round, d.day) x
+            ), t as materialized (
+                select s.*, k.running, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader,
+                       q.list, q.nature, q.aspect, q.position
+                from s
+                join tasks k on k.round_id = :round and k.number = s.number
+                join problems q on q.round_id = :round and q.number = s.problem
+                join units u on u.id = k.lead_unit_id
+                where %s
+            )
+            """.formatted(SEEN);
+
     private static final String PROBLEMS = TASKS.stripTrailing() + """
             , ps as materialized (select * from problem_standings(:round, :day)),
             p as materialized (
@@ -64,12 +84,17 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
     /** What the filter leaves of a round to this person, as of its day or today. */
     static Sight of(Rounds rounds, int id, Filter filter, Clock clock, Person by) {
         Round round = rounds.requireToRead(id, by);
+        return new Sight(round, day(filter.asOf(), clock), Scope.of(by), filter);
+    }
+
+    /** The day asked for, today where none is; the future cannot be looked at. */
+    static LocalDate day(@Nullable LocalDate asOf, Clock clock) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = filter.asOf() == null ? today : filter.asOf();
+        LocalDate day = asOf == null ? today : asOf;
         if (day.isAfter(today)) {
             throw Invalid.field("asOf", "invalid.day-in-the-future");
         }
-        return new Sight(round, day, Scope.of(by), filter);
+        return day;
     }
 
     Sight on(LocalDate other) {
@@ -84,7 +109,12 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
         return bound(jdbc.sql(PROBLEMS + sql));
     }
 
-    StatementSpec bound(StatementSpec statement) {
+    StatementSpec tasksOn(List<LocalDate> days, JdbcClient jdbc, String sql) {
+        return bound(jdbc.sql(TASKS_ON_DAYS + sql))
+                .param("days", days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private StatementSpec bound(StatementSpec statement) {
         ListKind list = filter.list();
         return statement
                 .param("round", round.id())

@@ -3,9 +3,7 @@ package org.zhuoluo.overview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.shared.Week;
@@ -14,21 +12,10 @@ import org.zhuoluo.shared.Week;
 @Component
 class Trend {
 
-    private static final String WEEKS = """
-            with w as materialized (
-                select d.day, x.number, x.standing, x.problem
-                from unnest(cast(:days as date[])) as d(day)
-                cross join lateral task_standings(:round, d.day) x
-            ), s as materialized (
-                select s.day, s.standing, s.problem, q.nature
-                from w s
-                join tasks k on k.round_id = :round and k.number = s.number
-                join problems q on q.round_id = :round and q.number = s.problem
-                where %s
-            ), p as (
-                select day, slowest(array_agg(standing)) as standing from s where nature = 'PROBLEM' group by day, problem
-            )
-            """.formatted(Sight.SEEN);
+    private static final String POINTS = ", p as ("
+            + " select day, slowest(array_agg(standing)) as standing from t where nature = 'PROBLEM' group by day, problem)"
+            + " select * from (select day, " + Counting.COUNTS + " from p group by day) problems"
+            + " full join (select day, " + Counting.COUNTS + " from t group by day) tasks using (day) order by day";
 
     private final JdbcClient jdbc;
 
@@ -37,15 +24,11 @@ class Trend {
     }
 
     List<TrendPoint> of(Sight sight) {
-        List<LocalDate> days = new ArrayList<>();
-        for (Week week = Week.of(sight.round().startsOn()); !week.monday().isAfter(sight.day()); week = week.next()) {
-            days.add(week.sunday().isAfter(sight.day()) ? sight.day() : week.sunday());
-        }
+        List<LocalDate> days = Cuts.weeks(Week.of(sight.round().startsOn()), Week.of(sight.day()), sight.day()).stream()
+                .map(Cuts.WeekEnd::day)
+                .toList();
         int decimals = sight.round().rateDecimals();
-        return sight.bound(jdbc.sql(WEEKS + "select * from (select day, " + Counting.COUNTS
-                        + " from p group by day) problems full join (select day, " + Counting.COUNTS
-                        + " from s group by day) tasks using (day) order by day"))
-                .param("days", days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}")))
+        return sight.tasksOn(days, jdbc, POINTS)
                 .query((row, at) -> point(row, decimals))
                 .list();
     }

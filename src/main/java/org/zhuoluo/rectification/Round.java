@@ -84,7 +84,12 @@ public class Round {
     /** Concentrated or routine. */
     public enum Phase {
         CONCENTRATED,
-        ROUTINE
+        ROUTINE;
+
+        /** In which phase a round is on a day, whose concentrated phase ends with another. */
+        public static Phase on(LocalDate day, LocalDate concentratedUntil) {
+            return day.isAfter(concentratedUntil) ? ROUTINE : CONCENTRATED;
+        }
     }
 
     public int id() {
@@ -113,7 +118,7 @@ public class Round {
     }
 
     public Phase phaseOn(LocalDate day) {
-        return day.isAfter(concentratedUntil) ? Phase.ROUTINE : Phase.CONCENTRATED;
+        return Phase.on(day, concentratedUntil);
     }
 
     /** Days before a deadline from which the light is yellow. */

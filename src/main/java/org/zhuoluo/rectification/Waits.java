@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.ledger.Kind;
-import org.zhuoluo.organisation.Deputies;
 import org.zhuoluo.organisation.Hand;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Unit;
@@ -46,13 +45,11 @@ public class Waits {
             """;
 
     private final Rounds rounds;
-    private final Deputies deputies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Waits(Rounds rounds, Deputies deputies, JdbcClient jdbc, Clock clock) {
+    Waits(Rounds rounds, JdbcClient jdbc, Clock clock) {
         this.rounds = rounds;
-        this.deputies = deputies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -86,12 +83,7 @@ public class Waits {
             LocalDate askedOn,
             @Nullable Kind outcome) {}
 
-    /** What waits for this person, most urgent first; nothing in a round that is not of their region. */
-    public List<Wait> of(int round, Person by) {
-        return of(round, deputies.handsOf(by));
-    }
-
-    /** The same for somebody whose hands are known, their own first. */
+    /** What waits for somebody with these hands, their own first; the most urgent first, nothing in a round that is not of their region. */
     public List<Wait> of(int round, List<Hand> hands) {
         Person by = hands.get(0).actor();
         Scope scope = Scope.of(by);

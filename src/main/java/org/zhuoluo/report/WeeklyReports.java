@@ -106,10 +106,11 @@ public class WeeklyReports {
      */
     public PaperFile paper(int id, String written, PaperForm form, Person by) {
         Sheet sheet = sheet(id, written, by);
-        PaperFile drawn = print(rounds.require(id, by), sheet.report(), sheet.digest(), form);
+        Round round = rounds.require(id, by);
         return sheet.report().isIssued() && form == PaperForm.DOCX
-                ? new PaperFile(drawn.name(), form, rows.paper(id, Week.parse(written), store))
-                : drawn;
+                ? new PaperFile(
+                        name(round, sheet.report()) + form.ending(), form, rows.paper(id, Week.parse(written), store))
+                : print(round, sheet.report(), sheet.digest(), form);
     }
 
     /** Keeps the words of the office; refused when somebody else wrote since {@code version} was read, or once issued. */
@@ -152,8 +153,12 @@ public class WeeklyReports {
         return printing.print(
                 WeeklyReportPaper.of(report, digest),
                 issued == null ? report.head().asOf() : issued,
-                round.name() + "_" + report.head().week(),
+                name(round, report),
                 form);
+    }
+
+    private static String name(Round round, WeeklyReport report) {
+        return round.name() + "_" + report.head().week();
     }
 
     private Round seen(int id, Person by) {

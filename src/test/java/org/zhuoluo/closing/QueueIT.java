@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.HouseTest;
 import org.zhuoluo.StillClock;
+import org.zhuoluo.organisation.Deputies;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Act;
 import org.zhuoluo.rectification.Acting;
@@ -41,6 +42,9 @@ class QueueIT {
 
     @Autowired
     private ApplicationContext house;
+
+    @Autowired
+    private Deputies deputies;
 
     @Autowired
     private Waits waits;
@@ -79,7 +83,7 @@ class QueueIT {
         Set<Act> seen = EnumSet.noneOf(Act.class);
         for (String login : PEOPLE) {
             Person person = walk.person(login);
-            Map<String, Set<Act>> queue = waits.of(Walk.ROUND, person).stream()
+            Map<String, Set<Act>> queue = waits.of(Walk.ROUND, deputies.handsOf(person)).stream()
                     .collect(Collectors.groupingBy(
                             Waits.Wait::task, Collectors.mapping(Waits.Wait::act, Collectors.toSet())));
             queue.values().forEach(seen::addAll);

@@ -34,6 +34,9 @@ class OverviewIT {
     private Overview overview;
 
     @Autowired
+    private Cockpits cockpits;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
@@ -128,7 +131,7 @@ class OverviewIT {
 
     @Test
     void endsItsTrendWithTheFiguresOfToday() {
-        List<TrendPoint> trend = overview.trend(round, FEEDBACK, office);
+        List<TrendPoint> trend = cockpits.of(round, FEEDBACK, office).trend();
         TrendPoint last = trend.get(trend.size() - 1);
         assertThat(last.week()).isEqualTo("2020-W42");
         assertThat(last.problems())

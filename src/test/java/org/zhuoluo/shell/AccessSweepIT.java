@@ -54,7 +54,7 @@ class AccessSweepIT {
             Map.entry("version", "999999"),
             Map.entry("event", "check"),
             Map.entry("register", "documents"));
-    private static final Map<String, String> PRESENT = Map.of(
+    static final Map<String, String> PRESENT = Map.of(
             "round",
             "1",
             "task",

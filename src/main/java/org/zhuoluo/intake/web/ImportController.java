@@ -3,9 +3,6 @@ package org.zhuoluo.intake.web;
 import static org.zhuoluo.organisation.Role.OFFICE;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +24,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.shared.Attachment;
 
 /** Bringing a workbook in: looked at first, applied as it was looked at, all of it or nothing. */
 @Controller
@@ -82,13 +80,7 @@ class ImportController {
     @GetMapping("/template.xlsx")
     ResponseEntity<byte[]> template(@PathVariable int round, Person by) {
         String name = rounds.require(round, by).name() + ".xlsx";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.named(name)
                 .contentType(
                         MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .body(BlankWorkbook.bytes());

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,6 +21,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.CutWish;
 import org.zhuoluo.overview.Cutting;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.shared.Attachment;
 
 /** What a cut shows, taken away as a table in the reader's language. */
 @Controller
@@ -65,14 +64,6 @@ class CutsFileController {
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(type)
-                .body(content);
+        return Attachment.named(name).contentType(type).body(content);
     }
 }

@@ -1,13 +1,11 @@
 package org.zhuoluo.rectification.web;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.zhuoluo.ledger.Evidence;
+import org.zhuoluo.shared.Attachment;
 
 /** A kept file handed out: always to be saved under its name, never to be run here. */
 final class Download {
@@ -15,13 +13,7 @@ final class Download {
     private Download() {}
 
     static ResponseEntity<InputStreamResource> of(Evidence evidence, InputStream content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(plain(evidence.name()), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.named(plain(evidence.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(evidence.bytes())

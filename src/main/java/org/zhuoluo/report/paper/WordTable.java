@@ -25,15 +25,15 @@ final class WordTable {
     private final List<Block.Column> columns;
     private final int[] widths;
 
-    private WordTable(XWPFTable table, List<Block.Column> columns) {
+    private WordTable(XWPFTable table, Block.Table content) {
         this.table = table;
-        this.columns = columns;
-        this.widths = widths(columns);
+        this.columns = content.columns();
+        this.widths = widths(columns, content.shares());
     }
 
     static void draw(XWPFDocument word, Block.Table content) {
         WordTable drawn = new WordTable(
-                word.createTable(content.rows().size() + 1, content.columns().size()), content.columns());
+                word.createTable(content.rows().size() + 1, content.columns().size()), content);
         drawn.frame();
         drawn.head();
         for (int i = 0; i < content.rows().size(); i++) {
@@ -90,8 +90,7 @@ final class WordTable {
         WordFile.write(cell.getParagraphArray(0), style, text);
     }
 
-    private static int[] widths(List<Block.Column> columns) {
-        int shares = columns.stream().mapToInt(Block.Column::share).sum();
+    private static int[] widths(List<Block.Column> columns, int shares) {
         int[] widths = columns.stream()
                 .mapToInt(column -> WIDTH * column.share() / shares)
                 .toArray();

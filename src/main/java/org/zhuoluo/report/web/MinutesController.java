@@ -26,12 +26,12 @@ class MinutesController {
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.docx")
     ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable int meeting, Person by) {
-        return Attachment.of(minutes.paper(round, meeting, PaperForm.DOCX, by));
+        return PaperAnswer.of(minutes.paper(round, meeting, PaperForm.DOCX, by));
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable int meeting, Person by) {
-        return Attachment.of(minutes.paper(round, meeting, PaperForm.PDF, by));
+        return PaperAnswer.of(minutes.paper(round, meeting, PaperForm.PDF, by));
     }
 }

@@ -6,10 +6,7 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +21,7 @@ import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.wall.TimeSpan;
 import org.zhuoluo.overview.wall.WallFormat;
 import org.zhuoluo.report.WallPrints;
+import org.zhuoluo.shared.Attachment;
 
 /** The chart on the wall, taken away to be printed: {@code paper} is A3 or A0. */
 @Controller
@@ -63,14 +61,6 @@ class WallPrintController {
     }
 
     private static ResponseEntity<byte[]> file(WallPrints.Print print, MediaType type) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(print.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(type)
-                .body(print.content());
+        return Attachment.named(print.name()).contentType(type).body(print.content());
     }
 }

@@ -49,12 +49,12 @@ class WeeklyReportController {
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/{week}.docx")
     ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable String week, Person by) {
-        return Attachment.of(reports.paper(round, week, PaperForm.DOCX, by));
+        return PaperAnswer.of(reports.paper(round, week, PaperForm.DOCX, by));
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
     @GetMapping("/{week}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable String week, Person by) {
-        return Attachment.of(reports.paper(round, week, PaperForm.PDF, by));
+        return PaperAnswer.of(reports.paper(round, week, PaperForm.PDF, by));
     }
 }
