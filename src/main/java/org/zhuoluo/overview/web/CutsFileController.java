@@ -6,11 +6,9 @@ import static org.zhuoluo.organisation.Role.PRINCIPAL;
 import static org.zhuoluo.organisation.Role.SUPERVISOR;
 import static org.zhuoluo.organisation.Role.UNIT_STAFF;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +19,10 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.CutWish;
 import org.zhuoluo.overview.Cutting;
 import org.zhuoluo.rectification.Rounds;
-import org.zhuoluo.shared.Attachment;
 
 /** What a cut shows, taken away as a table in the reader's language. */
 @Controller
 class CutsFileController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Cutting cutting;
     private final Rounds rounds;
@@ -46,7 +39,7 @@ class CutsFileController {
     ResponseEntity<byte[]> csv(
             @PathVariable int round, @RequestParam Map<String, String> said, Locale locale, Person by) {
         CutTable table = table(round, said, locale, by);
-        return file(table.title() + ".csv", CSV, TableFile.csv(table));
+        return TableFile.asCsv(table);
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
@@ -54,16 +47,11 @@ class CutsFileController {
     ResponseEntity<byte[]> xlsx(
             @PathVariable int round, @RequestParam Map<String, String> said, Locale locale, Person by) {
         CutTable table = table(round, said, locale, by);
-        String sheet = new CutWords(messages, locale).say("cuts.title");
-        return file(table.title() + ".xlsx", XLSX, TableFile.xlsx(table, sheet));
+        return TableFile.asXlsx(table, new CutWords(messages, locale).say("cuts.title"));
     }
 
     private CutTable table(int round, Map<String, String> said, Locale locale, Person by) {
         String name = rounds.requireToRead(round, by).name();
         return CutTable.of(cutting.of(round, CutWish.of(said), by), name, new CutWords(messages, locale));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return Attachment.named(name).contentType(type).body(content);
     }
 }

@@ -12,6 +12,9 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.zhuoluo.shared.Attachment;
 import org.zhuoluo.shared.Harmless;
 
 /** A table of figures as a file that spreadsheets open: texts that begin like a formula are made harmless, numbers stay numbers. */
@@ -22,9 +25,23 @@ final class TableFile {
 
     private static final int NAMES = 4;
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private TableFile() {}
 
-    static byte[] csv(CutTable table) {
+    /** To be kept under the table's title. */
+    static ResponseEntity<byte[]> asCsv(CutTable table) {
+        return Attachment.named(table.title() + ".csv").contentType(CSV).body(csv(table));
+    }
+
+    /** To be kept under the table's title, its one sheet named. */
+    static ResponseEntity<byte[]> asXlsx(CutTable table, String sheetName) {
+        return Attachment.named(table.title() + ".xlsx").contentType(XLSX).body(xlsx(table, sheetName));
+    }
+
+    private static byte[] csv(CutTable table) {
         StringWriter text = new StringWriter().append(MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
             printer.printRecord(table.header().stream().map(Harmless::out));
@@ -41,7 +58,7 @@ final class TableFile {
     }
 
     /** One sheet, its header frozen and repeated on every page of A4 across. */
-    static byte[] xlsx(CutTable table, String sheetName) {
+    private static byte[] xlsx(CutTable table, String sheetName) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "zhuoluo", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(sheetName);
