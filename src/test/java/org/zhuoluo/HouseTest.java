@@ -13,7 +13,8 @@ import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test in the whole running house (one context for all of them, on a random port, with MockMvc beside it). Each class gets
- * its own copy of the database named by {@link #value()}; what it writes no other class sees.
+ * its own copy of the database named by {@link #value()}; what it writes no other class sees. Of the demo it holds the one
+ * district of the report; its neighbours are left out.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.datasource.url=jdbc:postgresql:given-by-the-test",
             "spring.flyway.enabled=false",
             "zhuoluo.background=false",
+            "zhuoluo.demo.neighbours=false",
             "zhuoluo.data=target/house"
         })
 @AutoConfigureMockMvc

@@ -1,19 +1,12 @@
 package org.zhuoluo.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhuoluo.intake.CsvFolder;
 import org.zhuoluo.intake.Intake;
 import org.zhuoluo.intake.Outcome;
 import org.zhuoluo.organisation.Accounts;
@@ -50,11 +43,11 @@ class DemoRound {
         this.intake = intake;
     }
 
-    /** Loads accounts and round into an empty house; does nothing in any other. Answers whether it did. */
+    /** Loads accounts and round into an empty house; does nothing in any other. Answers the city above, if it did. */
     @Transactional
-    boolean load() {
+    Optional<Region> load() {
         if (!organisation.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         Region province = organisation.found("辽宁省", Region.Level.PROVINCE, null);
         Region city = organisation.found("葫芦岛市", Region.Level.CITY, province);
@@ -74,11 +67,11 @@ class DemoRound {
         enrol(district, "security", null, "安全管理员", Role.SECURITY);
         enrol(district, "audit", null, "审计管理员", Role.AUDIT);
         Round round = rounds.open("省委第二巡视组巡视反馈意见整改", STARTS_ON, CONCENTRATED_UNTIL, true, office);
-        Outcome outcome = intake.apply(round, CsvFolder.read(files()), office);
+        Outcome outcome = intake.apply(round, DemoFiles.of(""), office);
         if (!outcome.isSound()) {
             throw new IllegalStateException("The demo round is faulty: " + outcome.errors());
         }
-        return true;
+        return Optional.of(city);
     }
 
     private Person enrol(int district, String login, @Nullable String unit, String name, Role role) {
@@ -90,18 +83,5 @@ class DemoRound {
             of = organisation.findUnit(district, unit).orElseThrow();
         }
         return accounts.enrol(district, of, login, name, null, Set.of(role), PASSWORD);
-    }
-
-    private static Map<String, byte[]> files() {
-        try {
-            Map<String, byte[]> files = new HashMap<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:db/demo/*.csv")) {
-                String name = Objects.requireNonNull(file.getFilename());
-                files.put(name.substring(0, name.length() - ".csv".length()), file.getContentAsByteArray());
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
