@@ -31,6 +31,8 @@ public class Minutes {
             throw new Refusal("refusal.meeting-not-held");
         }
         return printing.print(
+                PaperKind.MINUTES,
+                sheet.round(),
                 MinutesPaper.of(sheet, office.of(sheet.round())),
                 sheet.meeting().heldOn(),
                 sheet.round().name() + "_会议纪要_" + number,

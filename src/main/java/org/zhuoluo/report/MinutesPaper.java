@@ -26,7 +26,7 @@ final class MinutesPaper {
     static Paper of(MeetingSheet sheet, String office) {
         Meeting meeting = sheet.meeting();
         String day = Spoken.day(meeting.heldOn());
-        return new Paper(
+        return Paper.bulletin(
                 new Paper.Masthead(MARK, NAME, "（第" + meeting.number() + "号）", office, day),
                 List.of(MeetingNames.of(meeting.kind().name()) + NAME, "（" + meeting.subject() + "）"),
                 chapters(sheet),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.rectification.Round;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.PdfFile;
 import org.zhuoluo.report.paper.WordFile;
@@ -18,8 +19,8 @@ class Printing {
         this.pdf = pdf;
     }
 
-    /** The paper as a file of this form; {@code day} is its date, {@code name} goes without an ending. */
-    PaperFile print(Paper paper, LocalDate day, String name, PaperForm form) {
+    /** A paper of this kind in this round as a file of this form; {@code day} is its date, {@code name} goes without an ending. */
+    PaperFile print(PaperKind kind, Round round, Paper paper, LocalDate day, String name, PaperForm form) {
         Instant made = day.atStartOfDay().toInstant(ZoneOffset.UTC);
         return new PaperFile(
                 name + form.ending(),

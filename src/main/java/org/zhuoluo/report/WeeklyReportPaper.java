@@ -28,7 +28,7 @@ final class WeeklyReportPaper {
 
     /** {@code digest} is that of the report as a JSON file: printed, so that paper and file can be held against each other. */
     static Paper of(WeeklyReport report, String digest) {
-        return new Paper(
+        return Paper.bulletin(
                 masthead(report.head()),
                 List.of(
                         report.head().roundName() + "进展情况",

@@ -151,6 +151,8 @@ public class WeeklyReports {
     private PaperFile print(Round round, WeeklyReport report, String digest, PaperForm form) {
         LocalDate issued = report.head().issuedOn();
         return printing.print(
+                PaperKind.WEEKLY_REPORT,
+                round,
                 WeeklyReportPaper.of(report, digest),
                 issued == null ? report.head().asOf() : issued,
                 name(round, report),

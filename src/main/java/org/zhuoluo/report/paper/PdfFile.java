@@ -38,7 +38,17 @@ public class PdfFile {
     public byte[] of(Paper paper, Instant made) {
         String page = templates.process(
                 "report/paper-file",
-                new Context(Locale.CHINA, Map.of("paper", paper, "type", Typeface.REGULAR, "style", style())));
+                new Context(
+                        Locale.CHINA,
+                        Map.of(
+                                "paper",
+                                paper,
+                                "type",
+                                Typeface.REGULAR,
+                                "style",
+                                style("paper"),
+                                "turned",
+                                style("across"))));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -62,7 +72,7 @@ public class PdfFile {
         PDDocumentInformation about = new PDDocumentInformation();
         GregorianCalendar instant = GregorianCalendar.from(made.atZone(ZoneOffset.UTC));
         about.setTitle(String.join(" ", paper.title()));
-        about.setAuthor(paper.masthead().office());
+        about.setAuthor(paper.office());
         about.setCreationDate(instant);
         about.setModificationDate(instant);
         pdf.setDocumentInformation(about);
@@ -70,11 +80,11 @@ public class PdfFile {
         pdf.getDocumentCatalog().setLanguage("zh-CN");
     }
 
-    private static String style() {
+    private static String style(String name) {
         try {
             return "data:text/css;base64,"
                     + Base64.getEncoder()
-                            .encodeToString(new ClassPathResource("paper/paper.css").getContentAsByteArray());
+                            .encodeToString(new ClassPathResource("paper/" + name + ".css").getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,8 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
  * Draws a paper as a Word file in the layout of GB/T 9704-2012. Every look is a style of {@code paper/styles.xml}; here is
@@ -20,16 +22,21 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 public final class WordFile {
 
     private final XWPFDocument word;
+    private final boolean across;
 
-    private WordFile(XWPFDocument word) {
+    private WordFile(XWPFDocument word, boolean across) {
         this.word = word;
+        this.across = across;
     }
 
     /** The file; {@code made} is the instant written into its properties. */
     public static byte[] of(Paper paper, Instant made) {
         try (XWPFDocument word = new XWPFDocument(Skeleton.open())) {
-            WordFile file = new WordFile(word);
+            WordFile file = new WordFile(word, paper.isAcross());
             file.describe(paper, made);
+            if (file.across) {
+                file.turn();
+            }
             file.draw(paper);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
@@ -43,16 +50,36 @@ public final class WordFile {
         CoreProperties core = word.getProperties().getCoreProperties();
         Optional<Date> instant = Optional.of(Date.from(made));
         core.setTitle(String.join(" ", paper.title()));
-        core.setCreator(paper.masthead().office());
-        core.setLastModifiedByUser(paper.masthead().office());
+        core.setCreator(paper.office());
+        core.setLastModifiedByUser(paper.office());
         core.setCreated(instant);
         core.setModified(instant);
     }
 
+    /** Lays the page of the skeleton across: what is bound is its upper edge. */
+    private void turn() {
+        CTSectPr page = word.getDocument().getBody().getSectPr();
+        page.getPgSz().setW(twips(16838));
+        page.getPgSz().setH(twips(11906));
+        page.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        page.getPgMar().setTop(twips(1588));
+        page.getPgMar().setBottom(twips(1474));
+        page.getPgMar().setLeft(twips(2098));
+        page.getPgMar().setRight(twips(1984));
+        page.getPgMar().setFooter(twips(936));
+    }
+
     private void draw(Paper paper) {
-        head(paper);
+        if (paper.masthead() != null) {
+            masthead(paper.masthead());
+        }
+        line("Title", paper.title().get(0));
+        paper.title().stream().skip(1).forEach(more -> line("Subtitle", more));
+        blank();
         paper.chapters().forEach(chapter -> {
-            line("Heading1", chapter.title());
+            if (chapter.isTitled()) {
+                line("Heading1", chapter.title());
+            }
             blocks(chapter.blocks());
         });
         annexNotes(paper.annexNotes());
@@ -64,11 +91,16 @@ public final class WordFile {
             blank();
             blocks(annex.blocks());
         }
-        imprint(paper.imprint());
+        if (paper.signature() != null) {
+            sign(paper.signature());
+        }
+        if (paper.imprint() != null) {
+            WordImprint.draw(word, paper.imprint());
+            line("End", "");
+        }
     }
 
-    private void head(Paper paper) {
-        Paper.Masthead head = paper.masthead();
+    private void masthead(Paper.Masthead head) {
         line("Mark", head.mark());
         blank();
         line("Name", head.name());
@@ -76,9 +108,13 @@ public final class WordFile {
         apart("Issuer", head.office(), head.date());
         blank();
         blank();
-        line("Title", paper.title().get(0));
-        paper.title().stream().skip(1).forEach(more -> line("Subtitle", more));
+    }
+
+    private void sign(Paper.Signature signature) {
         blank();
+        blank();
+        line("Signature", signature.office());
+        line("Signature", signature.date());
     }
 
     private void annexNotes(List<String> notes) {
@@ -90,17 +126,12 @@ public final class WordFile {
         }
     }
 
-    private void imprint(Paper.Imprint imprint) {
-        WordImprint.draw(word, imprint);
-        line("End", "");
-    }
-
     private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Line text) {
                 line(styleOf(text.level()), text.text());
             } else if (block instanceof Block.Table table) {
-                WordTable.draw(word, table);
+                WordTable.draw(word, table, across ? WordTable.ACROSS : WordTable.WIDTH);
                 line("AfterTable", "");
             }
         }
@@ -136,8 +167,16 @@ public final class WordFile {
 
     static void write(XWPFParagraph paragraph, String style, String text) {
         paragraph.setStyle(style);
-        if (!text.isEmpty()) {
-            paragraph.createRun().setText(text);
+        if (text.isEmpty()) {
+            return;
+        }
+        XWPFRun run = paragraph.createRun();
+        String[] lines = text.split("\\R");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
         }
     }
 

@@ -18,22 +18,27 @@ final class WordTable {
     /** 156 mm in twips. */
     static final int WIDTH = 8844;
 
+    /** 225 mm in twips: the type area of a sheet that lies across. */
+    static final int ACROSS = 12756;
+
     private static final int HAIRLINE = 4;
     private static final int BESIDE_TEXT = 57;
 
     private final XWPFTable table;
     private final List<Block.Column> columns;
+    private final int width;
     private final int[] widths;
 
-    private WordTable(XWPFTable table, Block.Table content) {
+    private WordTable(XWPFTable table, Block.Table content, int width) {
         this.table = table;
         this.columns = content.columns();
-        this.widths = widths(columns, content.shares());
+        this.width = width;
+        this.widths = widths(columns, content.shares(), width);
     }
 
-    static void draw(XWPFDocument word, Block.Table content) {
+    static void draw(XWPFDocument word, Block.Table content, int width) {
         WordTable drawn = new WordTable(
-                word.createTable(content.rows().size() + 1, content.columns().size()), content);
+                word.createTable(content.rows().size() + 1, content.columns().size()), content, width);
         drawn.frame();
         drawn.head();
         for (int i = 0; i < content.rows().size(); i++) {
@@ -44,7 +49,7 @@ final class WordTable {
     private void frame() {
         CTTblPr properties = table.getCTTbl().getTblPr();
         table.setTableAlignment(TableRowAlign.CENTER);
-        table.setWidth(WIDTH);
+        table.setWidth(width);
         table.setCellMargins(0, BESIDE_TEXT, 0, BESIDE_TEXT);
         table.setTopBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
         table.setBottomBorder(XWPFBorderType.SINGLE, HAIRLINE, 0, "000000");
@@ -90,12 +95,12 @@ final class WordTable {
         WordFile.write(cell.getParagraphArray(0), style, text);
     }
 
-    private static int[] widths(List<Block.Column> columns, int shares) {
+    private static int[] widths(List<Block.Column> columns, int shares, int width) {
         int[] widths = columns.stream()
-                .mapToInt(column -> WIDTH * column.share() / shares)
+                .mapToInt(column -> width * column.share() / shares)
                 .toArray();
         int given = java.util.Arrays.stream(widths).sum();
-        widths[0] += WIDTH - given;
+        widths[0] += width - given;
         return widths;
     }
 }
