@@ -55,6 +55,19 @@ class MessagesTests {
                         .isNotBlank());
     }
 
+    /** Only words with places go through MessageFormat, which reads two apostrophes as one. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void writesApostrophesAsTheyAreRead(Path chinese) {
+        Stream.of(chinese, inEnglish(chinese))
+                .flatMap(bundle -> read(bundle).entrySet().stream())
+                .forEach(word -> {
+                    String said = word.getValue().toString();
+                    String wrong = PLACE.matcher(said).find() ? "(?<!')'(?!')" : "''";
+                    assertThat(said).as("%s", word.getKey()).doesNotContainPattern(wrong);
+                });
+    }
+
     @Test
     void everyKeyIsDefinedOnce() {
         List<String> keys = bundles()
