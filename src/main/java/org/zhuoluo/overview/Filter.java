@@ -104,6 +104,13 @@ public record Filter(
         return with(list, otherUnit, asOf);
     }
 
+    /** The same rows, a page of as many as a page may hold. */
+    public Filter onLongPage(int other) {
+        return new Filter(
+                list, kind, standing, unit, lead, leader, aspect, label, mode, light, led, ledBy, key, done, onTime,
+                returned, extended, rework, applied, town, q, sort, other, MOST, asOf);
+    }
+
     private Filter with(@Nullable ListKind other, @Nullable Integer otherUnit, @Nullable LocalDate day) {
         return new Filter(
                 other, kind, standing, otherUnit, lead, leader, aspect, label, mode, light, led, ledBy, key, done,

@@ -13,6 +13,11 @@ public enum PaperForm {
         this.media = media;
     }
 
+    /** The form by the ending of a name, without its dot. */
+    public static PaperForm of(String ending) {
+        return valueOf(ending.toUpperCase(Locale.ROOT));
+    }
+
     public String media() {
         return media;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.zhuoluo.overview.TaskRow;
 
 /** Numbers, days and lists as the paper says them. The paper is Chinese only. */
 final class Spoken {
@@ -53,6 +54,15 @@ final class Spoken {
 
     static String list(List<String> names) {
         return String.join("、", names);
+    }
+
+    /** The deadline in force of a task; beside it the original once it was extended, the phrase where there is no day. */
+    static String deadline(TaskRow task) {
+        if (task.deadline() == null) {
+            return task.deadlinePhrase();
+        }
+        return day(task.deadline())
+                + (task.extensions() == 0 || task.original() == null ? "" : "\n（原定" + day(task.original()) + "）");
     }
 
     /** Without the full stop it may already end in. */

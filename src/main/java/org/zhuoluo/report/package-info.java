@@ -1,10 +1,11 @@
-/** What do we tell, on paper? The weekly report, the minutes of meetings, the chart on the wall in print. */
+/** What do we tell, on paper? Reports, minutes, lists, task books, forms, letters, the chart on the wall in print. */
 @ApplicationModule(
         allowedDependencies = {
             "overview",
             "overview :: wall",
             "drawing",
             "supervision",
+            "closing",
             "rectification",
             "ledger",
             "organisation",

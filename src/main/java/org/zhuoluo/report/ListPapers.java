@@ -1,0 +1,126 @@
+package org.zhuoluo.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.overview.Filter;
+import org.zhuoluo.overview.Overview;
+import org.zhuoluo.overview.TaskBook;
+import org.zhuoluo.overview.WallCharts;
+import org.zhuoluo.overview.Workload;
+import org.zhuoluo.rectification.Round;
+import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.report.paper.Paper;
+import org.zhuoluo.shared.Slice;
+
+/**
+ * The door to the lists of a round on paper (问题清单、责任清单、任务清单) and to the task books of its units: the rows of the
+ * pages, all of them, as far as the person sees them and the filter leaves them.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ListPapers {
+
+    private final Overview overview;
+    private final WallCharts charts;
+    private final Workload workload;
+    private final Rounds rounds;
+    private final Printing printing;
+    private final OfficeName office;
+    private final PaperWords said;
+    private final Clock clock;
+
+    ListPapers(
+            Overview overview,
+            WallCharts charts,
+            Workload workload,
+            Rounds rounds,
+            Printing printing,
+            OfficeName office,
+            PaperWords said,
+            Clock clock) {
+        this.overview = overview;
+        this.charts = charts;
+        this.workload = workload;
+        this.rounds = rounds;
+        this.printing = printing;
+        this.office = office;
+        this.said = said;
+        this.clock = clock;
+    }
+
+    public PaperFile problems(int round, Filter filter, PaperForm form, Person by) {
+        Paper paper = ListPaper.problems(
+                all(page -> overview.problems(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
+        return print(PaperKind.PROBLEM_LIST, paper, round, filter, form, by);
+    }
+
+    public PaperFile duties(int round, Filter filter, PaperForm form, Person by) {
+        Paper paper = ListPaper.duties(
+                all(page -> overview.tasks(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
+        return print(PaperKind.DUTY_LIST, paper, round, filter, form, by);
+    }
+
+    public PaperFile tasks(int round, Filter filter, PaperForm form, Person by) {
+        Paper paper = ListPaper.tasks(
+                all(page -> overview.tasks(round, filter.onLongPage(page), by)),
+                all(page -> overview.measures(round, filter.onLongPage(page), by)),
+                scope(round, filter, by),
+                said);
+        return print(PaperKind.TASK_LIST, paper, round, filter, form, by);
+    }
+
+    /** All that one unit owes; missing where it has nothing to do with what the person may see. */
+    public PaperFile book(int round, int unit, Filter filter, PaperForm form, Person by) {
+        TaskBook book = charts.book(round, unit, filter, by);
+        Round of = book.chart().round();
+        return printing.print(
+                PaperKind.TASK_BOOK,
+                of,
+                TaskBookPaper.of(book, office.of(of), said),
+                book.chart().day(),
+                of.name() + "_任务书_" + book.unit().name(),
+                form);
+    }
+
+    private PaperFile print(PaperKind kind, Paper paper, int round, Filter filter, PaperForm form, Person by) {
+        ListPaper.Scope of = scope(round, filter, by);
+        String unit = of.unit() == null ? "" : "_" + of.unit();
+        return printing.print(
+                kind,
+                rounds.requireToRead(round, by),
+                paper,
+                of.day(),
+                of.round() + "_" + paper.title().get(0) + unit,
+                form);
+    }
+
+    private ListPaper.Scope scope(int round, Filter filter, Person by) {
+        LocalDate day = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
+        return new ListPaper.Scope(rounds.requireToRead(round, by).name(), unit(round, filter, by), day);
+    }
+
+    private @Nullable String unit(int round, Filter filter, Person by) {
+        return filter.unit() == null
+                ? null
+                : workload.unit(round, filter.unit(), Filter.of(null, null, filter.asOf()), by)
+                        .name();
+    }
+
+    private static <T> List<T> all(IntFunction<Slice<T>> pages) {
+        List<T> rows = new ArrayList<>();
+        Slice<T> page = pages.apply(0);
+        rows.addAll(page.items());
+        while (page.hasNext()) {
+            page = pages.apply(page.page() + 1);
+            rows.addAll(page.items());
+        }
+        return rows;
+    }
+}

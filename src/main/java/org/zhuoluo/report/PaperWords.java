@@ -1,0 +1,25 @@
+package org.zhuoluo.report;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the pages call things, as papers call them: always in Chinese. */
+@Component
+class PaperWords {
+
+    private final MessageSource messages;
+
+    PaperWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.CHINA);
+    }
+
+    /** The name of a constant: {@code standing.CLOSED} is 已销号. */
+    String say(String of, Enum<?> constant) {
+        return say(of + "." + constant.name());
+    }
+}
