@@ -69,7 +69,7 @@ final class ListPaper {
                 "问题清单",
                 List.of(
                         centred("序号", 5),
-                        centred("问题编号", 7),
+                        centred("编号", 6),
                         centred("清单", 10),
                         words("反馈问题", 38),
                         words("牵头单位", 15),
@@ -96,7 +96,7 @@ final class ListPaper {
                 "责任清单",
                 List.of(
                         centred("序号", 5),
-                        centred("任务编号", 7),
+                        centred("编号", 6),
                         words("整改任务", 30),
                         words("区级领导", 12),
                         words("牵头单位", 12),
@@ -124,20 +124,20 @@ final class ListPaper {
                 "任务清单",
                 List.of(
                         centred("序号", 5),
-                        centred("任务编号", 7),
-                        words("整改任务", 22),
-                        words("整改措施及完成情况", 34),
+                        centred("编号", 6),
+                        words("整改任务", 20),
+                        words("整改措施及完成情况", 32),
                         words("牵头单位", 10),
-                        centred("整改类型", 7),
-                        words("整改时限", 9),
-                        centred("整改状态", 8)),
+                        centred("整改类型", 9),
+                        words("整改时限", 12),
+                        centred("整改状态", 9)),
                 rows);
     }
 
     private String measures(List<MeasureRow> measures) {
         return measures.stream()
                 .map(one -> Spoken.sentence(Spoken.number(one.number()) + " " + one.words()) + "（"
-                        + said.say(one.done() ? "measure.done" : one.waived() ? "measure.waived" : "measure.open")
+                        + said.measure(one.done(), one.waived())
                         + "）")
                 .collect(Collectors.joining("\n"));
     }

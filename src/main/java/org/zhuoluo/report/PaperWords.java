@@ -22,4 +22,9 @@ class PaperWords {
     String say(String of, Enum<?> constant) {
         return say(of + "." + constant.name());
     }
+
+    /** 已完成, 免办 or 未完成. */
+    String measure(boolean done, boolean waived) {
+        return say(done ? "measure.done" : waived ? "measure.waived" : "measure.open");
+    }
 }

@@ -117,16 +117,16 @@ final class TaskBookPaper {
                     Spoken.number(one.number()),
                     one.words(),
                     Objects.requireNonNullElse(one.duePhrase(), ""),
-                    said.say(one.done() ? "measure.done" : one.waived() ? "measure.waived" : "measure.open"),
+                    said.measure(one.done(), one.waived()),
                     one.lastReportOn() == null ? "" : Spoken.day(one.lastReportOn())));
         }
         return new Block.Table(
                 List.of(
                         centred("编号", 11),
-                        words("整改措施", 44),
-                        words("完成时限", 16),
-                        centred("完成情况", 12),
-                        centred("最近填报", 17)),
+                        words("整改措施", 37),
+                        words("完成时限", 18),
+                        centred("完成情况", 11),
+                        centred("最近填报", 23)),
                 rows);
     }
 

@@ -10,7 +10,9 @@ public sealed interface Block {
     enum Level {
         FIRST,
         SECOND,
-        TEXT
+        TEXT,
+        /** To whom a letter goes (主送机关, §7.3.2): not indented. */
+        FLUSH
     }
 
     /** What it looks like: the name of its level, or TABLE. */
@@ -50,6 +52,10 @@ public sealed interface Block {
 
     static Block text(String text) {
         return new Line(Level.TEXT, text);
+    }
+
+    static Block flush(String text) {
+        return new Line(Level.FLUSH, text);
     }
 
     static Column words(String title, int share) {

@@ -142,6 +142,7 @@ public final class WordFile {
             case FIRST -> "Heading1";
             case SECOND -> "Heading2";
             case TEXT -> "Body";
+            case FLUSH -> "Normal";
         };
     }
 
