@@ -53,9 +53,7 @@ final class ApplicationPaper {
         chapters.add(new Paper.Chapter("application", "二、销号申请", List.of(form(application(last)))));
         for (Trail.Chapter one : closing.trail(sheet, course).chapters()) {
             chapters.add(new Paper.Chapter(
-                    "attempt",
-                    Numerals.chinese(chapters.size() + 1) + "、办理经过（第" + one.number() + "次申请）",
-                    List.of(trail(one))));
+                    "attempt", Numerals.chinese(chapters.size() + 1) + "、办理经过（第" + one.number() + "次申请）", trail(one)));
         }
         return Paper.plain(
                 Sheet.UPRIGHT,
@@ -128,15 +126,17 @@ final class ApplicationPaper {
         return String.join("\n", parts);
     }
 
-    private Block trail(Trail.Chapter attempt) {
+    private List<Block> trail(Trail.Chapter attempt) {
         List<List<String>> rows = new ArrayList<>();
         attempt.entries().forEach(entry -> rows.add(step(entry)));
         attempt.after().forEach(entry -> rows.add(step(entry)));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Table(
+                List.of(centred("环节", 14), words("单位及人员", 22), centred("日期", 22), words("意见", 42)), rows));
         if (attempt.awaits() != null) {
-            rows.add(row(said.say("trail.awaits." + attempt.awaits(), attempt.whom()), "", "", ""));
+            blocks.add(Block.text(said.say("trail.awaits." + attempt.awaits(), attempt.whom()) + "。"));
         }
-        return new Block.Table(
-                List.of(centred("环节", 14), words("单位及人员", 22), centred("日期", 22), words("意见", 42)), rows);
+        return blocks;
     }
 
     private List<String> step(Entry entry) {

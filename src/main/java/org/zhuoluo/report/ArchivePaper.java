@@ -43,12 +43,12 @@ final class ArchivePaper {
                 : new Block.Table(
                         List.of(
                                 centred("序号", 7),
-                                words("文件题名", 34),
+                                words("文件题名", 30),
                                 words("责任者", 18),
-                                centred("日期", 22),
+                                centred("日期", 24),
                                 centred("件数", 7),
                                 centred("件号", 9),
-                                words("备注", 18)),
+                                words("备注", 20)),
                         rows);
         return Paper.plain(
                 Sheet.UPRIGHT,

@@ -110,10 +110,15 @@ public final class WordFile {
         blank();
     }
 
+    /** The signature never stands alone on a page (§7.3.5): the paragraph above it comes along. */
     private void sign(Paper.Signature signature) {
+        word.getLastParagraph().setKeepNext(true);
         blank();
+        word.getLastParagraph().setKeepNext(true);
         blank();
+        word.getLastParagraph().setKeepNext(true);
         line("Signature", signature.office());
+        word.getLastParagraph().setKeepNext(true);
         line("Signature", signature.date());
     }
 
