@@ -48,11 +48,12 @@ public record Roadmap(List<Aspect> aspects) {
     /** A problem or recommendation and its tasks; it stands where the slowest of all its tasks does. */
     public record Trouble(Node node, List<WallChart.Row> tasks) {}
 
-    /** A problem as it hangs in the tree, and how many tasks it has in all. */
+    /** A problem as it hangs in the tree, whether it must not be published, and how many tasks it has in all. */
     public record Node(
             String number,
             String words,
             Nature nature,
+            boolean sensitive,
             Standing standing,
             int tasks,
             @Nullable Integer aspect,

@@ -38,7 +38,7 @@ public class WallCharts {
             + " left join m on m.task = t.number " + Narrowing.TASKS
             + " order by t.leader is null, min(t.running) over (partition by t.leader), t.leader, t.lead_unit_id, t.running";
     private static final String NODES = """
-            select p.number, p.words, p.nature, p.standing, p.tasks, p.aspect, a.title as aspect_title, p.item, i.title as item_title
+            select p.number, p.words, p.nature, p.sensitive, p.standing, p.tasks, p.aspect, a.title as aspect_title, p.item, i.title as item_title
             from p left join aspects a on a.round_id = :round and a.number = p.aspect
             left join items i on i.round_id = :round and i.number = p.item
             """

@@ -2,9 +2,6 @@ package org.zhuoluo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +14,6 @@ import org.zhuoluo.overview.Workload;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.report.paper.Paper;
-import org.zhuoluo.shared.Slice;
 
 /**
  * The door to the lists of a round on paper (问题清单、责任清单、任务清单) and to the task books of its units: the rows of the
@@ -57,20 +53,22 @@ public class ListPapers {
 
     public PaperFile problems(int round, Filter filter, PaperForm form, Person by) {
         Paper paper = ListPaper.problems(
-                all(page -> overview.problems(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
+                Pages.all(page -> overview.problems(round, filter.onLongPage(page), by)),
+                scope(round, filter, by),
+                said);
         return print(PaperKind.PROBLEM_LIST, paper, round, filter, form, by);
     }
 
     public PaperFile duties(int round, Filter filter, PaperForm form, Person by) {
         Paper paper = ListPaper.duties(
-                all(page -> overview.tasks(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
+                Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
         return print(PaperKind.DUTY_LIST, paper, round, filter, form, by);
     }
 
     public PaperFile tasks(int round, Filter filter, PaperForm form, Person by) {
         Paper paper = ListPaper.tasks(
-                all(page -> overview.tasks(round, filter.onLongPage(page), by)),
-                all(page -> overview.measures(round, filter.onLongPage(page), by)),
+                Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)),
+                Pages.all(page -> overview.measures(round, filter.onLongPage(page), by)),
                 scope(round, filter, by),
                 said);
         return print(PaperKind.TASK_LIST, paper, round, filter, form, by);
@@ -111,16 +109,5 @@ public class ListPapers {
                 ? null
                 : workload.unit(round, filter.unit(), Filter.of(null, null, filter.asOf()), by)
                         .name();
-    }
-
-    private static <T> List<T> all(IntFunction<Slice<T>> pages) {
-        List<T> rows = new ArrayList<>();
-        Slice<T> page = pages.apply(0);
-        rows.addAll(page.items());
-        while (page.hasNext()) {
-            page = pages.apply(page.page() + 1);
-            rows.addAll(page.items());
-        }
-        return rows;
     }
 }

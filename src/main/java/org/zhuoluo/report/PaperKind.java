@@ -21,5 +21,7 @@ public enum PaperKind {
     /** 卷内目录, of one task. */
     ARCHIVE_LIST,
     /** 提醒函, 督办单, 领导批示. */
-    LETTER
+    LETTER,
+    /** 整改进展情况通报, for the public. */
+    PUBLIC_NOTICE
 }

@@ -40,6 +40,7 @@ enum Place {
     ACCOUNTABILITY(Room.REGISTERS, "/rounds/{round}/accountability"),
     DOCUMENTS(Room.REGISTERS, "/rounds/{round}/documents"),
     WEEKLY(Room.PAPERS, "/rounds/{round}/weekly-reports"),
+    PUBLIC_NOTICE(Room.PAPERS, "/rounds/{round}/public-notice"),
     IMPORT(Room.OFFICE, "/rounds/{round}/import"),
     SETTINGS(Room.OFFICE, "/rounds/{round}/settings"),
     REGION_ROUNDS(Room.HOUSE, "/regions/{region}/rounds"),
