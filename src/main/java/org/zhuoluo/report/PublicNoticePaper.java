@@ -53,7 +53,7 @@ final class PublicNoticePaper {
         for (Roadmap.Aspect aspect : roadmap.aspects()) {
             List<Block> blocks = aspect(aspect);
             if (!blocks.isEmpty()) {
-                String title = aspect.title() == null ? "其他方面" : aspect.title() + "方面";
+                String title = aspect.title() == null ? "其他方面" : Spoken.aspect(aspect.title());
                 chapters.add(new Paper.Chapter("aspect", Numerals.chinese(chapters.size()) + "、" + title, blocks));
             }
         }
@@ -95,7 +95,7 @@ final class PublicNoticePaper {
                 }
             }
             if (!told.isEmpty()) {
-                String title = item.title() == null ? "其他问题的整改" : "关于“" + item.title() + "”问题的整改";
+                String title = item.title() == null ? "其他问题的整改" : "关于“" + quoted(item.title()) + "”问题的整改";
                 blocks.add(Block.second("（" + Numerals.chinese(++at) + "）" + title));
                 blocks.addAll(told);
             }
@@ -176,6 +176,11 @@ final class PublicNoticePaper {
 
     private static String stripped(String words) {
         String sentence = Spoken.sentence(words);
-        return sentence.substring(0, sentence.length() - 1);
+        return quoted(sentence.substring(0, sentence.length() - 1));
+    }
+
+    /** As it stands within quotation marks: its own become single ones. */
+    private static String quoted(String words) {
+        return words.replace('“', '‘').replace('”', '’');
     }
 }

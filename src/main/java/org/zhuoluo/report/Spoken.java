@@ -52,6 +52,11 @@ final class Spoken {
                 + points.abs().setScale(now.scale(), RoundingMode.HALF_UP).toPlainString() + "个百分点";
     }
 
+    /** An aspect is called so in a sentence whether its title says it or not: 从严治党方面. */
+    static String aspect(String title) {
+        return title.endsWith("方面") ? title : title + "方面";
+    }
+
     static String list(List<String> names) {
         return String.join("、", names);
     }

@@ -111,23 +111,14 @@ final class TaskBookPaper {
     }
 
     private Block measures(List<MeasureRow> measures) {
-        List<List<String>> rows = new ArrayList<>();
-        for (MeasureRow one : measures) {
-            rows.add(row(
-                    Spoken.number(one.number()),
-                    one.words(),
-                    Objects.requireNonNullElse(one.duePhrase(), ""),
-                    said.measure(one.done(), one.waived()),
-                    one.lastReportOn() == null ? "" : Spoken.day(one.lastReportOn())));
-        }
-        return new Block.Table(
-                List.of(
-                        centred("编号", 11),
-                        words("整改措施", 37),
-                        words("完成时限", 18),
-                        centred("完成情况", 11),
-                        centred("最近填报", 23)),
-                rows);
+        return MeasureTable.of(measures.stream()
+                .map(one -> MeasureTable.line(
+                        one.number(),
+                        one.words(),
+                        one.duePhrase(),
+                        said.measure(one.done(), one.waived()),
+                        one.lastReportOn()))
+                .toList());
     }
 
     private String parts(Duty duty) {

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import org.zhuoluo.closing.Acceptance;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Kind;
-import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Course;
-import org.zhuoluo.rectification.PartKind;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.report.paper.Block;
@@ -53,7 +51,7 @@ final class TaskReportPaper {
 
     private Paper paper(Acceptance acceptance, LocalDate day) {
         add("反馈问题", found());
-        add("整改任务", task());
+        add("整改任务", TaskFacts.of(sheet, said));
         add("整改措施完成情况", measures());
         add("整改落实情况", progress());
         add("整改成效", effect(acceptance));
@@ -82,7 +80,7 @@ final class TaskReportPaper {
         ProblemSheet.Place place = problem.place();
         StringBuilder from = new StringBuilder(said.say("list", sheet.problem().list()));
         if (place.aspectTitle() != null) {
-            from.append("，").append(place.aspectTitle()).append("方面");
+            from.append("，").append(Spoken.aspect(place.aspectTitle()));
         }
         if (place.itemTitle() != null) {
             from.append("，").append(place.itemTitle());
@@ -92,58 +90,20 @@ final class TaskReportPaper {
                 + Spoken.sentence(sheet.problem().words())));
     }
 
-    private List<Block> task() {
-        List<String> facts = new ArrayList<>();
-        facts.add("整改任务：" + sheet.task().words());
-        if (sheet.task().goal() != null) {
-            facts.add("整改目标：" + sheet.task().goal());
-        }
-        facts.add("整改类型：" + said.say("mode", sheet.task().mode()));
-        facts.add("整改时限：" + deadline());
-        facts.add("区级领导：" + Objects.requireNonNullElse(sheet.task().leader(), "未定"));
-        facts.add("牵头单位：" + sheet.lead().name());
-        for (PartKind kind : sheet.kinds()) {
-            facts.add(said.say("part", kind) + "："
-                    + Spoken.list(sheet.units(kind).stream().map(Unit::name).toList()));
-        }
-        facts.add("责任人：" + Objects.requireNonNullElse(sheet.task().person(), "未定"));
-        return facts.stream().map(Spoken::sentence).map(Block::text).toList();
-    }
-
-    private String deadline() {
-        LocalDate original = sheet.task().deadline().day();
-        LocalDate now = sheet.state().deadline();
-        if (now == null || original == null) {
-            return sheet.task().deadline().phrase();
-        }
-        return Spoken.day(now)
-                + (sheet.state().extensions() == 0
-                        ? ""
-                        : "（原定" + Spoken.day(original) + "，延期" + sheet.state().extensions() + "次）");
-    }
-
     private List<Block> measures() {
-        List<List<String>> rows = new ArrayList<>();
-        for (TaskSheet.MeasureState one : sheet.measures()) {
-            Entry waiver = course.waivers().get(one.measure().number());
-            rows.add(row(
-                    Spoken.number(one.measure().number()),
-                    one.measure().words(),
-                    Objects.requireNonNullElse(one.measure().duePhrase(), ""),
-                    said.measure(one.done(), one.waived())
-                            + (one.done() || waiver == null ? "" : "\n" + waiver.words()),
-                    one.lastReportOn() == null ? "" : Spoken.day(one.lastReportOn())));
-        }
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Block.Table(
-                        List.of(
-                                centred("编号", 11),
-                                words("整改措施", 37),
-                                words("完成时限", 18),
-                                centred("完成情况", 11),
-                                centred("最近填报", 23)),
-                        rows));
+        List<List<String>> rows = sheet.measures().stream().map(this::measure).toList();
+        return rows.isEmpty() ? List.of() : List.of(MeasureTable.of(rows));
+    }
+
+    private List<String> measure(TaskSheet.MeasureState one) {
+        Entry waiver = course.waivers().get(one.measure().number());
+        String state = said.measure(one.done(), one.waived());
+        return MeasureTable.line(
+                one.measure().number(),
+                one.measure().words(),
+                one.measure().duePhrase(),
+                one.done() || waiver == null ? state : state + "\n" + waiver.words(),
+                one.lastReportOn());
     }
 
     /** What units reported, day by day; of an entry that was corrected only what corrected it. */

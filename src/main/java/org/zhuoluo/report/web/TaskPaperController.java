@@ -52,7 +52,7 @@ class TaskPaperController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/letters/{number}.{form:docx|pdf}")
+    @GetMapping("/letters/{number}/paper.{form:docx|pdf}")
     ResponseEntity<byte[]> letter(
             @PathVariable int round, @PathVariable int number, @PathVariable String form, Person by) {
         return PaperAnswer.of(letters.letter(round, number, PaperForm.of(form), by));
