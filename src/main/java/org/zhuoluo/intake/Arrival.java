@@ -31,32 +31,60 @@ public final class Arrival {
 
     /** The sheets of the file, with what is wrong with it as a whole. */
     public static Sheets read(byte[] content) {
-        if (content.length == 0) {
-            return Sheets.unreadable("import.file-empty");
-        }
-        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Sheets.unreadable(isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
-        }
-        if (!startsWith(content, 'P', 'K', 3, 4)) {
-            return Sheets.unreadable("import.file-unknown");
-        }
         try {
-            Set<String> parts = parts(content);
-            if (parts.contains("[Content_Types].xml")) {
-                return parts.contains("xl/workbook.xml")
-                        ? XlsxFile.read(content)
-                        : Sheets.unreadable("import.file-unknown");
-            }
-            return CsvFolder.read(files(content));
-        } catch (TooLarge e) {
-            return Sheets.unreadable("import.file-too-large", MOST_BYTES / 1024 / 1024);
+            return isWorkbook(content) ? XlsxFile.read(content) : CsvFolder.read(files(content));
+        } catch (Unreadable e) {
+            return Sheets.unreadable(e.key, e.arguments);
         } catch (IOException | IllegalArgumentException e) {
             return Sheets.unreadable("import.file-broken");
         }
     }
 
-    private static final class TooLarge extends IOException {
+    /** The sheets of a workbook as they lie in it, hidden ones too, whatever their form. */
+    public static Grids grids(byte[] content) {
+        try {
+            return isWorkbook(content) ? Grids.read(content) : Grids.unreadable("import.file-unknown");
+        } catch (Unreadable e) {
+            return Grids.unreadable(e.key, e.arguments);
+        } catch (IOException | IllegalArgumentException e) {
+            return Grids.unreadable("import.file-broken");
+        }
+    }
+
+    /** Whether the file is a workbook, otherwise it is a folder of others; refused where it is neither. */
+    private static boolean isWorkbook(byte[] content) throws IOException {
+        if (content.length == 0) {
+            throw new Unreadable("import.file-empty");
+        }
+        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new Unreadable(isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
+        }
+        if (!startsWith(content, 'P', 'K', 3, 4)) {
+            throw new Unreadable("import.file-unknown");
+        }
+        Set<String> parts = parts(content);
+        boolean office = parts.contains("[Content_Types].xml");
+        if (office && !parts.contains("xl/workbook.xml")) {
+            throw new Unreadable("import.file-unknown");
+        }
+        return office;
+    }
+
+    private static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final transient Object[] arguments;
+
+        Unreadable(String key, Object... arguments) {
+            super(key);
+            this.key = key;
+            this.arguments = arguments;
+        }
+
+        static Unreadable tooLarge() {
+            return new Unreadable("import.file-too-large", MOST_BYTES / 1024 / 1024);
+        }
     }
 
     /** The names of the parts; every part is unpacked to count its bytes, none is kept. */
@@ -68,13 +96,13 @@ public final class Arrival {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 names.add(part.getName());
                 if (names.size() > MOST_PARTS) {
-                    throw new TooLarge();
+                    throw Unreadable.tooLarge();
                 }
                 try (InputStream in = zip.getInputStream(part)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         bytes += read;
                         if (bytes > MOST_BYTES) {
-                            throw new TooLarge();
+                            throw Unreadable.tooLarge();
                         }
                     }
                 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,15 +12,6 @@ import org.dhatim.fastexcel.Worksheet;
 public final class BlankWorkbook {
 
     private static final int ROWS = 2_000;
-    private static final Map<String, Map<String, ?>> WORDS = Map.of(
-            "问题清单/清单类别", Vocabulary.LISTS,
-            "问题清单/性质", Vocabulary.NATURES,
-            "任务清单/整改类型", Vocabulary.MODES,
-            "台账/类别", Vocabulary.KINDS,
-            "长效机制/类别", Vocabulary.MECHANISMS,
-            "追责问责/类别", Vocabulary.ACCOUNTABILITY,
-            "会议/类别", Vocabulary.MEETINGS,
-            "文件/类别", Vocabulary.DOCUMENTS);
 
     private BlankWorkbook() {}
 
@@ -44,13 +34,9 @@ public final class BlankWorkbook {
                             .bold()
                             .fillColor(required ? "F6D9D9" : "EFEDE8")
                             .set();
-                    Map<String, ?> words = WORDS.get(name + "/" + columns.get(at));
-                    if (words != null) {
-                        sheet.range(1, at, ROWS, at)
-                                .validateWithListByFormula("\""
-                                        + String.join(
-                                                ",",
-                                                words.keySet().stream().sorted().toList()) + "\"");
+                    List<String> words = Vocabulary.words(name, columns.get(at));
+                    if (!words.isEmpty()) {
+                        sheet.range(1, at, ROWS, at).validateWithListByFormula("\"" + String.join(",", words) + "\"");
                     }
                 }
                 sheet.freezePane(0, 1);

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The workbook as it is agreed (docs/workbook.md): its sheets, their columns in order, and which of them must be there. */
-final class Form {
+public final class Form {
+
+    /** Hidden sheets of the house's own: what was exported, and the words to choose from. They are no part of what is said. */
+    public static final String EXPORTED = "_着落";
+
+    public static final String CHOICES = "_选项";
 
     private static final String REQUIRED = "＊";
 
@@ -31,26 +36,37 @@ final class Form {
     private Form() {}
 
     /** Sheet names in the order of the workbook. */
-    static List<String> sheets() {
+    public static List<String> sheets() {
         return List.copyOf(SHEETS.keySet());
     }
 
-    static boolean isSheet(String name) {
+    static boolean isOfTheHouse(String name) {
+        return name.equals(EXPORTED) || name.equals(CHOICES);
+    }
+
+    /** Whether the workbook has a sheet of that name. */
+    public static boolean isSheet(String name) {
         return SHEETS.containsKey(name);
     }
 
     /** The columns of a sheet, without stars. */
-    static List<String> columns(String sheet) {
+    public static List<String> columns(String sheet) {
         return SHEETS.getOrDefault(sheet, List.of()).stream()
                 .map(column -> column.replace(REQUIRED, ""))
                 .toList();
     }
 
-    static List<String> required(String sheet) {
+    /** The columns that must be there, without stars. */
+    public static List<String> required(String sheet) {
         return SHEETS.getOrDefault(sheet, List.of()).stream()
                 .filter(column -> column.endsWith(REQUIRED))
                 .map(column -> column.replace(REQUIRED, ""))
                 .toList();
+    }
+
+    /** A header by its name: however wide it is written, without spaces, the star of a required one, an explanation. */
+    public static String name(String header) {
+        return Lines.name(header);
     }
 
     /** Holds a header against the form: columns that are missing are errors, columns it does not know are notes. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.zhuoluo.shared.Harmless;
 
 /** Turns lines of cells into a table: the first line that is not blank is the header, blank lines are passed over. */
-final class Lines {
+final class Lines implements Reading {
 
-    private static final int MOST_ROWS = 20_000;
+    static final int MOST_ROWS = 20_000;
 
     private final String sheet;
     private final List<RowError> errors;
@@ -20,9 +22,9 @@ final class Lines {
         this.errors = errors;
     }
 
-    /** Takes one line; answers whether more may come. */
-    boolean add(int number, List<String> cells) {
-        List<String> trimmed = cells.stream().map(Lines::trimmed).toList();
+    @Override
+    public boolean add(int number, List<String> cells) {
+        List<String> trimmed = cells.stream().map(Lines::typed).toList();
         if (trimmed.stream().allMatch(String::isEmpty)) {
             return true;
         }
@@ -44,13 +46,21 @@ final class Lines {
         return true;
     }
 
-    String sheet() {
+    @Override
+    public String sheet() {
         return sheet;
     }
 
-    /** The header under which a column stands, for errors that know only the place. */
-    String column(int at) {
+    @Override
+    public String column(int at) {
         return at < header.size() ? header.get(at) : "";
+    }
+
+    @Override
+    public void merged(String range) {
+        CellReference first = new CellReference(range.split(":")[0]);
+        errors.add(
+                new RowError(sheet, first.getRow() + 1, column(first.getCol()), "import.merged-cells", List.of(range)));
     }
 
     Sheets.Table table() {
@@ -58,8 +68,13 @@ final class Lines {
     }
 
     /** A header by its name: however wide it is written, without line breaks, the star of a required one, an explanation. */
-    private static String name(String header) {
+    static String name(String header) {
         return Cells.plain(header).replaceAll("\\s", "").replaceAll("\\(.*\\)$|\\*$", "");
+    }
+
+    /** What was typed into a cell: without the space around it, and without what kept it from being calculated. */
+    static String typed(String cell) {
+        return Harmless.in(trimmed(cell));
     }
 
     private static String trimmed(String cell) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.rectification.Fact;
@@ -14,7 +15,7 @@ import org.zhuoluo.rectification.Fact;
  * The particulars of a row of the history (要素): {@code 有回应=…；方式=现场核查；复核人=甲、乙}. They become the facts of the
  * entry, the same that an act done in this house leaves, so that both read alike.
  */
-final class Particulars {
+public final class Particulars {
 
     /** What a word of the workbook is called as a fact; the eight points of acceptance (四有四见, facts.md W12) among them. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -86,6 +87,42 @@ final class Particulars {
             cells.wrong("要素", "import.particular-missing", needed);
         }
         return particulars.facts;
+    }
+
+    /** The particulars that a row states for the facts of an entry: what {@link #of} reads again. */
+    public static String told(Map<String, String> facts) {
+        Map<String, String> told = new TreeMap<>();
+        NAMES.forEach((word, name) -> {
+            String value = value(word, facts.getOrDefault(name, ""));
+            String second = word.equals("复核人") ? facts.getOrDefault("inspector2", "") : "";
+            if (!value.isBlank()) {
+                told.put(word, word + "=" + value + (second.isEmpty() ? "" : "、" + second));
+            }
+        });
+        return String.join("；", told.values()).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** Whether the facts have what an entry of the kind must state. */
+    public static boolean suffice(Kind kind, Map<String, String> facts) {
+        String needed = NEEDED.get(kind);
+        return needed == null
+                || !value(needed, facts.getOrDefault(NAMES.getOrDefault(needed, ""), ""))
+                        .isEmpty();
+    }
+
+    private static String value(String word, String fact) {
+        if (word.equals("措施")) {
+            return fact.replaceAll("[^,]*\\.", "").replace(",", "、");
+        }
+        Map<String, String> known = VALUES.get(word);
+        if (known == null) {
+            return fact.replace("；", "，").replace(";", "，");
+        }
+        return known.entrySet().stream()
+                .filter(one -> one.getValue().equals(fact))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private void read(String one) {

@@ -1,13 +1,15 @@
 package org.zhuoluo.intake;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Mode;
 import org.zhuoluo.rectification.Nature;
 
 /** The words a workbook uses and what they stand for. */
-final class Vocabulary {
+public final class Vocabulary {
 
     static final Map<String, ListKind> LISTS =
             Map.of("巡视反馈", ListKind.FEEDBACK, "边巡边改", ListKind.DURING_INSPECTION, "对照自查", ListKind.SELF_CHECK);
@@ -58,5 +60,40 @@ final class Vocabulary {
     static final Map<String, String> DOCUMENTS = Map.of("指导性文件", "GUIDANCE", "模板", "TEMPLATE");
     static final Map<String, String> MECHANISMS = Map.of("新建", "NEW", "修订", "REVISED");
 
+    private static final Map<String, Map<String, ?>> CLOSED = Map.of(
+            "问题清单/清单类别", LISTS,
+            "问题清单/性质", NATURES,
+            "任务清单/整改类型", MODES,
+            "台账/类别", KINDS,
+            "长效机制/类别", MECHANISMS,
+            "追责问责/类别", ACCOUNTABILITY,
+            "会议/类别", MEETINGS,
+            "文件/类别", DOCUMENTS);
+
+    /** Of several words for one value the one the house writes itself. */
+    private static final List<String> SECOND = List.of("分阶段整改", "持续整改", "措施完成");
+
     private Vocabulary() {}
+
+    /** The words that a column of a sheet knows, in order; none where it takes any text. */
+    public static List<String> words(String sheet, String column) {
+        return CLOSED.getOrDefault(sheet + "/" + column, Map.of()).keySet().stream()
+                .sorted()
+                .toList();
+    }
+
+    /** The word for a value named as in the database; empty where the workbook has none. */
+    public static Optional<String> word(String sheet, String column, String value) {
+        return CLOSED.getOrDefault(sheet + "/" + column, Map.of()).entrySet().stream()
+                .filter(word -> word.getValue().toString().equals(value) && !SECOND.contains(word.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The name of the value that a word of a column stands for; empty where the column does not know it. */
+    public static Optional<String> value(String sheet, String column, String word) {
+        return Optional.ofNullable(
+                        CLOSED.getOrDefault(sheet + "/" + column, Map.of()).get(word))
+                .map(Object::toString);
+    }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,10 +26,38 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
+    /** What is to become of a sheet; nothing where it is passed over. */
+    interface Wanted {
+        @Nullable
+        Reading reading(String name, boolean hidden);
+    }
+
     static Sheets read(byte[] content) throws IOException {
         List<RowError> errors = new ArrayList<>();
         List<RowError> notes = new ArrayList<>();
-        List<Sheets.Table> tables = new ArrayList<>();
+        List<Lines> read = new ArrayList<>();
+        boolean sound = read(content, errors, notes, (name, hidden) -> {
+            if (hidden && !Form.isOfTheHouse(name)) {
+                List<RowError> where = Form.isSheet(name) ? errors : notes;
+                where.add(new RowError(name, 0, "", "import.sheet-hidden", List.of(name)));
+            }
+            Lines lines = hidden || Form.isOfTheHouse(name) ? null : new Lines(name, errors);
+            if (lines != null) {
+                read.add(lines);
+            }
+            return lines;
+        });
+        if (!sound) {
+            return Sheets.unreadable("import.file-broken");
+        }
+        List<Sheets.Table> tables =
+                new ArrayList<>(read.stream().map(Lines::table).toList());
+        tables.removeIf(table -> table.header().isEmpty() && !Form.isSheet(table.name()));
+        return Sheets.of(tables, errors, notes);
+    }
+
+    /** Reads the sheets that are wanted; answers whether the file could be read to its end. */
+    static boolean read(byte[] content, List<RowError> errors, List<RowError> notes, Wanted wanted) throws IOException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(file);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(file, false);
@@ -37,27 +66,18 @@ final class XlsxFile {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
-                    String name = sheets.getSheetName().strip();
-                    if (book.hidden.contains(sheets.getSheetName())) {
-                        List<RowError> where = Form.isSheet(name) ? errors : notes;
-                        where.add(new RowError(name, 0, "", "import.sheet-hidden", List.of(name)));
-                    } else {
-                        XlsxSheet cells = new XlsxSheet(
-                                new Lines(name, errors),
-                                strings,
-                                new XlsxNumbers(styles, book.since1904),
-                                errors,
-                                notes);
-                        parse(sheet, cells);
-                        tables.add(cells.table());
+                    String name = sheets.getSheetName();
+                    Reading reading = wanted.reading(name.strip(), book.hidden.contains(name));
+                    if (reading != null) {
+                        XlsxNumbers numbers = new XlsxNumbers(styles, book.since1904);
+                        parse(sheet, new XlsxSheet(reading, strings, numbers, errors, notes));
                     }
                 }
             }
+            return true;
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            return Sheets.unreadable("import.file-broken");
+            return false;
         }
-        tables.removeIf(table -> table.header().isEmpty() && !Form.isSheet(table.name()));
-        return Sheets.of(tables, errors, notes);
     }
 
     /** What the workbook says of itself: which sheets are hidden, and from which year it counts days. */

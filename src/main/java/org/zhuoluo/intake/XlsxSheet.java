@@ -15,7 +15,7 @@ final class XlsxSheet extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 200;
 
-    private final Lines lines;
+    private final Reading lines;
     private final ReadOnlySharedStringsTable strings;
     private final XlsxNumbers numbers;
     private final List<RowError> errors;
@@ -32,7 +32,7 @@ final class XlsxSheet extends DefaultHandler {
     private boolean full;
 
     XlsxSheet(
-            Lines lines,
+            Reading lines,
             ReadOnlySharedStringsTable strings,
             XlsxNumbers numbers,
             List<RowError> errors,
@@ -56,7 +56,7 @@ final class XlsxSheet extends DefaultHandler {
             case "c" -> begin(attributes);
             case "f" -> formula = true;
             case "v", "t" -> text.setLength(0);
-            case "mergeCell" -> merged(attributes.getValue("ref"));
+            case "mergeCell" -> lines.merged(attributes.getValue("ref"));
             default -> {
                 // says nothing of what a cell holds
             }
@@ -123,19 +123,5 @@ final class XlsxSheet extends DefaultHandler {
             case "e" -> "";
             default -> raw;
         };
-    }
-
-    private void merged(String range) {
-        CellReference first = new CellReference(range.split(":")[0]);
-        errors.add(new RowError(
-                lines.sheet(),
-                first.getRow() + 1,
-                lines.column(first.getCol()),
-                "import.merged-cells",
-                List.of(range)));
-    }
-
-    Sheets.Table table() {
-        return lines.table();
     }
 }

@@ -45,8 +45,12 @@ class Lists {
     }
 
     Slice<TaskRow> tasks(Sight sight) {
-        String sql = TASK_COLUMNS + Narrowing.TASKS + order(sight.filter().sort(), TASK_ORDER, "t.running");
-        return page(sight, sight.tasks(jdbc, sql), TaskRow::of);
+        return page(sight, taskStatement(sight), TaskRow::of);
+    }
+
+    private StatementSpec taskStatement(Sight sight) {
+        return sight.tasks(
+                jdbc, TASK_COLUMNS + Narrowing.TASKS + order(sight.filter().sort(), TASK_ORDER, "t.running"));
     }
 
     /** All tasks of the sight, whatever else the filter says. */
@@ -84,6 +88,10 @@ class Lists {
     }
 
     Slice<ProblemRow> problems(Sight sight) {
+        return page(sight, problemStatement(sight), ProblemRow::of);
+    }
+
+    private StatementSpec problemStatement(Sight sight) {
         String sql = """
                 select p.*, count(*) over () as in_all,
                     array(select l.label from problem_labels l where l.round_id = :round and l.problem = p.number order by 1) as labels,
@@ -91,11 +99,15 @@ class Lists {
                     exists (select from t where t.problem = p.number and t.overdue) as overdue
                 from p
                 """ + Narrowing.PROBLEMS + order(sight.filter().sort(), PROBLEM_ORDER, "p.position");
-        return page(sight, sight.problems(jdbc, sql), ProblemRow::of);
+        return sight.problems(jdbc, sql);
     }
 
     /** The measures of the tasks that the filter leaves. */
     Slice<MeasureRow> measures(Sight sight) {
+        return page(sight, measureStatement(sight), MeasureRow::of);
+    }
+
+    private StatementSpec measureStatement(Sight sight) {
         String sql = """
                 , m as materialized (select ms.*, x.words, x.due_phrase, x.due, x.position from measure_states(:round, :day) ms
                     join measures x on x.round_id = :round and x.number = ms.number)
@@ -104,7 +116,21 @@ class Lists {
                   and (cast(:done as boolean) is null or m.done = :done)
                 """
                 + order(sight.filter().sort(), MEASURE_ORDER, "t.running, m.position");
-        return page(sight, sight.tasks(jdbc, sql), MeasureRow::of);
+        return sight.tasks(jdbc, sql);
+    }
+
+    /** The numbers of all rows the filter leaves, in its order, whichever page it asks for; one more than {@code most} if there are more. */
+    List<String> numbers(Sight sight, Listed rows, int most) {
+        StatementSpec statement = switch (rows) {
+            case TASKS -> taskStatement(sight);
+            case PROBLEMS -> problemStatement(sight);
+            case MEASURES -> measureStatement(sight);
+        };
+        return Narrowing.bound(statement, sight.filter())
+                .param("limit", most + 1)
+                .param("offset", 0)
+                .query((row, at) -> row.getString("number"))
+                .list();
     }
 
     private <T> Slice<T> page(Sight sight, StatementSpec statement, RowOf<T> rows) {

@@ -53,6 +53,14 @@ public class Overview {
         return lists.measures(sight(round, filter, by));
     }
 
+    /**
+     * The numbers of all rows of a list that the filter leaves, in its order, whichever page it asks for: what is exported is
+     * what is shown. At most {@code most} of them, and one more if there are more.
+     */
+    public List<String> numbers(Listed rows, int most, int round, Filter filter, Person by) {
+        return lists.numbers(sight(round, filter, by), rows, most);
+    }
+
     /** The tasks overdue at the end of the day, the longest first. */
     public List<TaskRow> overdue(int round, Filter filter, Person by) {
         Sight sight = sight(round, filter, by);

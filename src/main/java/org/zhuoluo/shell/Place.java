@@ -41,6 +41,7 @@ enum Place {
     DOCUMENTS(Room.REGISTERS, "/rounds/{round}/documents"),
     WEEKLY(Room.PAPERS, "/rounds/{round}/weekly-reports"),
     PUBLIC_NOTICE(Room.PAPERS, "/rounds/{round}/public-notice"),
+    WORKBOOK(Room.PAPERS, "/rounds/{round}/workbook"),
     IMPORT(Room.OFFICE, "/rounds/{round}/import"),
     SETTINGS(Room.OFFICE, "/rounds/{round}/settings"),
     REGION_ROUNDS(Room.HOUSE, "/regions/{region}/rounds"),
