@@ -112,6 +112,15 @@ public enum BookForm {
         return columns.stream().anyMatch(column -> column.field() == number) ? number : Field.RUNNING;
     }
 
+    /** The header over the key. */
+    String keyHeader() {
+        return columns.stream()
+                .filter(column -> column.field() == key())
+                .map(Column::header)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean hasGroups() {
         return columns.stream().anyMatch(column -> !column.group().isEmpty());
     }

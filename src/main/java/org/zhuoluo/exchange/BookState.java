@@ -16,7 +16,15 @@ import org.zhuoluo.intake.Grid;
  * which day, when and by whom, and of each row the text of each cell. Held against it, the file tells what somebody changed,
  * and the house what others changed since.
  */
-record BookState(int round, BookForm form, LocalDate day, Instant at, String by, Map<String, Map<Field, String>> rows) {
+record BookState(int round, BookForm form, LocalDate day, Instant at, String by, Map<String, Exported> rows) {
+
+    /** A row as it was exported: its number, and the text of each of its cells. */
+    record Exported(String number, Map<Field, String> values) {
+
+        String text(Field field) {
+            return values.getOrDefault(field, "");
+        }
+    }
 
     private static final String MARK = "着落导出";
     private static final String FORMAT = "1";
@@ -24,15 +32,15 @@ record BookState(int round, BookForm form, LocalDate day, Instant at, String by,
 
     /** The first two lines of the hidden sheet: what the file is, and which field stands where. */
     static List<List<String>> head(int round, BookForm form, LocalDate day, Instant at, String by) {
-        List<String> fields = new ArrayList<>(List.of(""));
+        List<String> fields = new ArrayList<>(List.of("", ""));
         form.columns().forEach(column -> fields.add(column.field().name()));
         return List.of(
                 List.of(MARK, FORMAT, String.valueOf(round), form.noun(), day.toString(), at.toString(), by), fields);
     }
 
-    /** The line of a row: its key, then its cells as they stand in the form. */
+    /** The line of a row: its key, its number, then its cells as they stand in the form. */
     static List<String> line(BookForm form, BookRow row) {
-        List<String> cells = new ArrayList<>(List.of(row.text(form.key())));
+        List<String> cells = new ArrayList<>(List.of(row.text(form.key()), row.number()));
         form.columns().forEach(column -> cells.add(row.text(column.field())));
         return cells;
     }
@@ -50,9 +58,12 @@ record BookState(int round, BookForm form, LocalDate day, Instant at, String by,
         try {
             BookForm form = BookForm.named(head.get(3)).orElseThrow(() -> new IllegalArgumentException(head.get(3)));
             List<Field> fields =
-                    lines.get(1).cells().stream().skip(1).map(Field::valueOf).toList();
-            Map<String, Map<Field, String>> rows = new HashMap<>();
-            lines.subList(2, lines.size()).forEach(line -> rows.put(line.cells().get(0), values(fields, line.cells())));
+                    lines.get(1).cells().stream().skip(2).map(Field::valueOf).toList();
+            Map<String, Exported> rows = new HashMap<>();
+            for (Grid.Line line : lines.subList(2, lines.size())) {
+                List<String> cells = line.cells();
+                rows.put(cells.get(0), new Exported(cells.get(1), values(fields, cells)));
+            }
             return Optional.of(new BookState(
                     Integer.parseInt(head.get(2)),
                     form,
@@ -60,7 +71,7 @@ record BookState(int round, BookForm form, LocalDate day, Instant at, String by,
                     Instant.parse(head.get(5)),
                     head.get(6),
                     rows));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -68,7 +79,7 @@ record BookState(int round, BookForm form, LocalDate day, Instant at, String by,
     private static Map<Field, String> values(List<Field> fields, List<String> cells) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         for (int at = 0; at < fields.size(); at++) {
-            values.putIfAbsent(fields.get(at), at + 1 < cells.size() ? cells.get(at + 1) : "");
+            values.putIfAbsent(fields.get(at), at + 2 < cells.size() ? BookRow.cell(cells.get(at + 2)) : "");
         }
         return values;
     }

@@ -15,6 +15,9 @@ final class XlsxSheet extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 200;
 
+    /** The kind of a cell whose text stands in itself; in any other what is left of such a text does not count. */
+    private static final String INLINE = "inlineStr";
+
     private final Reading lines;
     private final ReadOnlySharedStringsTable strings;
     private final XlsxNumbers numbers;
@@ -71,8 +74,8 @@ final class XlsxSheet extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String qualified) {
         switch (local) {
-            case "v" -> put(value(text.toString()));
-            case "t" -> put(text.toString());
+            case "v" -> put(kind.equals(INLINE) ? "" : value(text.toString()));
+            case "t" -> put(kind.equals(INLINE) ? text.toString() : "");
             case "c" -> end();
             case "row" -> full = full || !lines.add(number, row);
             default -> {

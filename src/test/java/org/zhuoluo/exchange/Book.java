@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhuoluo.shared.Harmless;
@@ -64,7 +65,11 @@ final class Book {
     }
 
     Book set(Row row, String column, String text) {
-        Cell cell = row.getCell(columns().get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        XSSFCell cell = (XSSFCell) row.getCell(columns().get(column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        if (cell.getCTCell().isSetIs()) {
+            cell.getCTCell().unsetIs();
+        }
+        cell.setBlank();
         cell.setCellValue(text);
         return this;
     }

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class WorkbookPageTests {
                                 containsString("通行的 19 列一表式"),
                                 containsString("/rounds/1/workbook/ledger-19.xlsx?standing=UNDER_WAY"),
                                 not(containsString("??")))));
-        mvc.perform(get(PAGE + "?rows=problems").with(user("office")).header("Accept-Language", "en"))
+        mvc.perform(get(PAGE + "?rows=problems").with(user("office")).cookie(new Cookie("zhuoluo-language", "en")))
                 .andExpect(
                         content().string(allOf(containsString("A row for each problem"), not(containsString("??")))));
         assertThat(Statements.of(mvc, get(PAGE).with(user("office")))).isLessThanOrEqualTo(8);

@@ -20,6 +20,7 @@ import org.zhuoluo.intake.Arrival;
 import org.zhuoluo.intake.BlankWorkbook;
 import org.zhuoluo.intake.Intake;
 import org.zhuoluo.intake.Outcome;
+import org.zhuoluo.intake.Waiting;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;

@@ -1,4 +1,4 @@
-package org.zhuoluo.intake.web;
+package org.zhuoluo.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.zhuoluo.shared.Refusal;
  * looked at for, for one hour.
  */
 @Component
-class Waiting {
+public class Waiting {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
 
@@ -32,7 +32,8 @@ class Waiting {
         this.clock = clock;
     }
 
-    String keep(Person by, int round, byte[] content) {
+    /** Keeps a file for this person and round, and answers the name it waits under. */
+    public String keep(Person by, int round, byte[] content) {
         String token = UUID.randomUUID().toString();
         try {
             Files.createDirectories(folder);
@@ -45,7 +46,8 @@ class Waiting {
         return token;
     }
 
-    byte[] take(Person by, int round, String token) {
+    /** The file again; refused (refusal.import-gone) where it is another's, too old, or applied. */
+    public byte[] take(Person by, int round, String token) {
         Path file = place(by, round, token);
         try {
             if (!token.matches("[0-9a-f-]{36}") || !Files.exists(file) || isOld(file)) {
@@ -57,7 +59,8 @@ class Waiting {
         }
     }
 
-    void forget(String token) {
+    /** Lets go of it once it was applied. */
+    public void forget(String token) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 if (file.toString().endsWith(token)) {

@@ -1,0 +1,156 @@
+package org.zhuoluo.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.intake.Arrival;
+import org.zhuoluo.intake.Form;
+import org.zhuoluo.intake.Grid;
+import org.zhuoluo.intake.Grids;
+import org.zhuoluo.intake.RowError;
+
+/**
+ * An exported workbook that came back: what was exported, as its hidden sheet tells, and its rows as somebody left them.
+ * Rows are known by their key, wherever they were sorted to; blank rows are passed over; cells merged down a column hold its
+ * value for every row.
+ */
+public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowError> errors, List<RowError> notes) {
+
+    /** Reads a file as it was handed in for a round. */
+    public static BookFile read(byte[] content, int round) {
+        Grids grids = Arrival.grids(content);
+        if (!grids.errors().isEmpty()) {
+            return new BookFile(null, List.of(), grids.errors(), grids.notes());
+        }
+        Optional<BookState> state = grids.sheet(Form.EXPORTED).flatMap(BookState::read);
+        boolean whole = grids.sheets().stream().anyMatch(sheet -> Form.sheets().contains(sheet.sheet()));
+        if (state.isEmpty()) {
+            return refused(whole ? "bring.is-import" : "bring.not-exported");
+        }
+        if (state.get().round() != round) {
+            return refused("bring.other-round");
+        }
+        List<RowError> errors = new ArrayList<>();
+        for (Grid sheet : grids.sheets()) {
+            boolean own = sheet.sheet().equals(Form.EXPORTED) || sheet.sheet().equals(Form.CHOICES);
+            BookColumns columns =
+                    own ? null : BookColumns.find(sheet, state.get().form(), errors);
+            if (columns != null) {
+                return new Reader(state.get(), sheet, columns, errors, grids.notes()).read();
+            }
+        }
+        return refused("bring.key-missing", state.get().form().keyHeader());
+    }
+
+    private static BookFile refused(String key, Object... arguments) {
+        return new BookFile(null, List.of(), List.of(new RowError("", 0, "", key, List.of(arguments))), List.of());
+    }
+
+    /** What was exported, where the file could be read. */
+    BookState requireState() {
+        return java.util.Objects.requireNonNull(state);
+    }
+
+    /** Reads the rows below the header. */
+    private static final class Reader {
+
+        private final BookState state;
+        private final Grid sheet;
+        private final BookColumns columns;
+        private final List<RowError> errors;
+        private final List<RowError> notes;
+        private final Set<String> keys = new HashSet<>();
+        private final Map<Integer, Map<Integer, String>> merged = new HashMap<>();
+
+        Reader(BookState state, Grid sheet, BookColumns columns, List<RowError> errors, List<RowError> notes) {
+            this.state = state;
+            this.sheet = sheet;
+            this.columns = columns;
+            this.errors = errors;
+            this.notes = new ArrayList<>(notes);
+        }
+
+        BookFile read() {
+            sheet.merges().forEach(this::merge);
+            notes.addAll(columns.notes(sheet));
+            List<FileRow> rows = new ArrayList<>();
+            for (Grid.Line line : sheet.lines()) {
+                if (line.number() > columns.headerLine()) {
+                    FileRow row = row(line);
+                    if (isSound(row)) {
+                        rows.add(row);
+                    }
+                }
+            }
+            int gone = state.rows().size() - keys.size();
+            if (gone > 0) {
+                notes.add(new RowError(sheet.sheet(), 0, "", "bring.rows-gone", List.of(gone)));
+            }
+            return new BookFile(state, rows, errors, notes);
+        }
+
+        /** Cells merged down a column all hold the value of the first; cells merged across columns hide what stood there. */
+        private void merge(Grid.Merged cells) {
+            if (cells.lastLine() <= columns.headerLine()) {
+                return;
+            }
+            Field field = columns.fields().get(cells.firstColumn());
+            if (cells.firstColumn() != cells.lastColumn()
+                    || field == state.form().key()) {
+                String header = field == null
+                        ? sheet.column(cells.firstColumn())
+                        : columns.headers().getOrDefault(field, "");
+                errors.add(new RowError(sheet.sheet(), cells.firstLine(), header, "bring.merged", List.of()));
+                return;
+            }
+            String value = sheet.lines().stream()
+                    .filter(line -> line.number() == cells.firstLine())
+                    .filter(line -> cells.firstColumn() < line.cells().size())
+                    .map(line -> line.cells().get(cells.firstColumn()))
+                    .findFirst()
+                    .orElse("");
+            for (int line = cells.firstLine(); line <= cells.lastLine(); line++) {
+                merged.computeIfAbsent(line, none -> new HashMap<>()).put(cells.firstColumn(), value);
+            }
+        }
+
+        private FileRow row(Grid.Line line) {
+            Map<Field, String> cells = new EnumMap<>(Field.class);
+            columns.fields().forEach((at, field) -> {
+                String text = at < line.cells().size() ? line.cells().get(at) : "";
+                String held = merged.getOrDefault(line.number(), Map.of()).getOrDefault(at, text);
+                cells.put(field, CellText.read(field, held));
+            });
+            String key = Normalizer.normalize(cells.getOrDefault(state.form().key(), ""), Normalizer.Form.NFKC)
+                    .replace(" ", "");
+            return new FileRow(sheet.sheet(), line.number(), key, cells, columns.headers());
+        }
+
+        private boolean isSound(FileRow row) {
+            Field key = state.form().key();
+            if (row.key().isEmpty()) {
+                boolean blank = row.cells().values().stream().allMatch(String::isEmpty);
+                if (!blank && !merged.containsKey(row.line())) {
+                    errors.add(row.wrong(key, "bring.key-blank"));
+                }
+                return false;
+            }
+            if (!state.rows().containsKey(row.key())) {
+                errors.add(row.wrong(key, "bring.key-unknown", row.key()));
+                return false;
+            }
+            if (!keys.add(row.key())) {
+                errors.add(row.wrong(key, "import.number-twice", row.key()));
+                return false;
+            }
+            return true;
+        }
+    }
+}
