@@ -18,7 +18,7 @@ enum Place {
             "/rounds/{round}/timetable",
             "/rounds/{round}/roadmap",
             "/rounds/{round}/task-book",
-            "/rounds/{round}/task-books"),
+            "/rounds/{round}/batches"),
     CUTS(Room.OVERVIEW, "/rounds/{round}/cuts"),
     FORECAST(Room.OVERVIEW, "/rounds/{round}/forecast"),
     COMPARISON(Room.OVERVIEW, "/rounds/{round}/comparison"),
