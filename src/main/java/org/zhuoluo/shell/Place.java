@@ -43,6 +43,7 @@ enum Place {
     PUBLIC_NOTICE(Room.PAPERS, "/rounds/{round}/public-notice"),
     WORKBOOK(Room.PAPERS, "/rounds/{round}/workbook"),
     IMPORT(Room.OFFICE, "/rounds/{round}/import"),
+    FEEDBACK(Room.OFFICE, "/rounds/{round}/feedback"),
     SETTINGS(Room.OFFICE, "/rounds/{round}/settings"),
     REGION_ROUNDS(Room.HOUSE, "/regions/{region}/rounds"),
     ROUNDS(Room.HOUSE, "/rounds"),
