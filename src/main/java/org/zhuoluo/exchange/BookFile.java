@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.intake.Arrival;
 import org.zhuoluo.intake.Form;
@@ -53,6 +55,11 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
         return new BookFile(null, List.of(), List.of(new RowError("", 0, "", key, List.of(arguments))), List.of());
     }
 
+    /** Whether it is a table that was taken out of this round, its rows known again. */
+    public boolean isReadable() {
+        return state != null;
+    }
+
     /** What was exported, where the file could be read. */
     BookState requireState() {
         return java.util.Objects.requireNonNull(state);
@@ -68,6 +75,7 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
         private final List<RowError> notes;
         private final Set<String> keys = new HashSet<>();
         private final Map<Integer, Map<Integer, String>> merged = new HashMap<>();
+        private final NavigableMap<Integer, List<String>> lines = new TreeMap<>();
 
         Reader(BookState state, Grid sheet, BookColumns columns, List<RowError> errors, List<RowError> notes) {
             this.state = state;
@@ -78,13 +86,14 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
         }
 
         BookFile read() {
+            sheet.lines().forEach(line -> lines.put(line.number(), line.cells()));
             sheet.merges().forEach(this::merge);
             notes.addAll(columns.notes(sheet));
             List<FileRow> rows = new ArrayList<>();
             for (Grid.Line line : sheet.lines()) {
                 if (line.number() > columns.headerLine()) {
                     FileRow row = row(line);
-                    if (isSound(row)) {
+                    if (isSound(row, isBlank(line))) {
                         rows.add(row);
                     }
                 }
@@ -110,13 +119,10 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
                 errors.add(new RowError(sheet.sheet(), cells.firstLine(), header, "bring.merged", List.of()));
                 return;
             }
-            String value = sheet.lines().stream()
-                    .filter(line -> line.number() == cells.firstLine())
-                    .filter(line -> cells.firstColumn() < line.cells().size())
-                    .map(line -> line.cells().get(cells.firstColumn()))
-                    .findFirst()
-                    .orElse("");
-            for (int line = cells.firstLine(); line <= cells.lastLine(); line++) {
+            List<String> first = lines.getOrDefault(cells.firstLine(), List.of());
+            String value = cells.firstColumn() < first.size() ? first.get(cells.firstColumn()) : "";
+            for (int line : lines.subMap(cells.firstLine(), true, cells.lastLine(), true)
+                    .keySet()) {
                 merged.computeIfAbsent(line, none -> new HashMap<>()).put(cells.firstColumn(), value);
             }
         }
@@ -133,11 +139,18 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
             return new FileRow(sheet.sheet(), line.number(), key, cells, columns.headers());
         }
 
-        private boolean isSound(FileRow row) {
+        /** Whether nothing stands in the line itself; cells merged into it say nothing about it. */
+        private boolean isBlank(Grid.Line line) {
+            Set<Integer> over = merged.getOrDefault(line.number(), Map.of()).keySet();
+            return columns.fields().keySet().stream()
+                    .filter(at -> at < line.cells().size() && !over.contains(at))
+                    .allMatch(at -> line.cells().get(at).isEmpty());
+        }
+
+        private boolean isSound(FileRow row, boolean blank) {
             Field key = state.form().key();
             if (row.key().isEmpty()) {
-                boolean blank = row.cells().values().stream().allMatch(String::isEmpty);
-                if (!blank && !merged.containsKey(row.line())) {
+                if (!blank) {
                     errors.add(row.wrong(key, "bring.key-blank"));
                 }
                 return false;

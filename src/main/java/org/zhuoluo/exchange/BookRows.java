@@ -17,8 +17,8 @@ import org.zhuoluo.overview.Listed;
 import org.zhuoluo.rectification.Scope;
 
 /**
- * Reads the rows of a table as their cells tell them, in the order of the numbers asked for, a batch at a time: however many
- * there are, only one batch is in memory. Who may know of a number was settled by whoever asked for it.
+ * Reads the rows of a table as their cells tell them, in the order of the numbers asked for: within a transaction, however
+ * many there are, only one batch is in memory. Who may know of a number was settled by whoever asked for it.
  */
 @Component
 class BookRows {
@@ -40,17 +40,15 @@ class BookRows {
             case MEASURES -> BookSql.MEASURES;
             case PROBLEMS -> BookSql.PROBLEMS;
         };
-        for (int from = 0; from < numbers.size(); from += BATCH) {
-            List<String> batch = numbers.subList(from, Math.min(numbers.size(), from + BATCH));
-            JdbcClient.StatementSpec statement = jdbc.sql(sql)
-                    .param("round", round)
-                    .param("day", day)
-                    .param("numbers", batch.toArray(String[]::new));
-            if (rows == Listed.PROBLEMS) {
-                statement.param("whole", scope.whole()).param("mine", scope.unitOrNone());
-            }
-            statement.query((row, at) -> read(rows, row)).list().forEach(taker);
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .withFetchSize(BATCH)
+                .param("round", round)
+                .param("day", day)
+                .param("numbers", numbers.toArray(String[]::new));
+        if (rows == Listed.PROBLEMS) {
+            statement = statement.param("whole", scope.whole()).param("mine", scope.unitOrNone());
         }
+        statement.query((ResultSet row) -> taker.accept(read(rows, row)));
     }
 
     private BookRow read(Listed rows, ResultSet row) throws SQLException {

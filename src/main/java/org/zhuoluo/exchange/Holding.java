@@ -128,12 +128,16 @@ class Holding {
             CellChecks.refusal(state.form(), field, exported, mine, by)
                     .ifPresent(why -> errors.add(row.wrong(field, why.key(), why.arguments())));
             boolean reports = field.change(state.form().rows()) == Field.Change.LEDGER;
-            if (!CellText.same(field, theirs, mine)) {
-                boolean conflict = !CellText.same(field, theirs, exported);
+            boolean other = !CellText.same(field, theirs, mine);
+            if (other || field == Field.PROGRESS_DAY) {
+                boolean conflict = other && !CellText.same(field, theirs, exported);
                 cells.add(new CellChange(
                         field, row.header(field), exported, theirs, mine, conflict, reports, null, null));
             }
         }
+        boolean told = cells.stream().anyMatch(cell -> cell.field() == Field.PROGRESS);
+        cells.removeIf(cell ->
+                cell.field() == Field.PROGRESS_DAY && !told && cell.theirs().equals(cell.mine()));
         return cells;
     }
 }

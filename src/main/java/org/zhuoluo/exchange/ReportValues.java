@@ -13,7 +13,8 @@ import org.zhuoluo.shared.Invalid;
 
 /**
  * What a file reports in one row: a measure in one, or a task of which each point that reads otherwise than exported is a
- * report on that measure. The day is the one written in the row, today where it was left alone.
+ * report on that measure. The day is the one written in the row, today where it was left alone; the table
+ * holds what was said last, so that it cannot lie before the day that stands there.
  */
 final class ReportValues {
 
@@ -36,6 +37,9 @@ final class ReportValues {
             return List.of();
         }
         LocalDate on = day == null || day.mine().isEmpty() ? null : LocalDate.parse(day.mine());
+        if (on != null && day != null && on.toString().compareTo(day.theirs()) < 0) {
+            throw Invalid.field("happenedOn", "bring.day-earlier", day.theirs());
+        }
         return rows == Listed.MEASURES
                 ? List.of(report(row.number(), progress.mine(), on, done != null, pledge))
                 : points(row, progress, on, pledge);

@@ -19,7 +19,7 @@ import org.zhuoluo.shared.Harmless;
 final class StreamedSheet {
 
     /** Lines that are kept until they are written. */
-    private static final int WINDOW = 500;
+    static final int WINDOW = 500;
 
     private static final String INK = "1F1F1F";
     private static final String FIXED = "5F5B55";

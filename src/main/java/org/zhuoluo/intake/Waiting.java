@@ -3,12 +3,16 @@ package org.zhuoluo.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,9 @@ import org.zhuoluo.shared.Refusal;
 public class Waiting {
 
     private static final Duration PATIENCE = Duration.ofHours(1);
+
+    /** Stands before the name of a file while it is being applied. */
+    private static final String TAKEN = "taken-";
 
     private final Path folder;
     private final Clock clock;
@@ -54,6 +61,39 @@ public class Waiting {
                 throw new Refusal("refusal.import-gone");
             }
             return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Applies the file, one at a time and once: a second press of the button finds it gone (refusal.import-gone). Where it
+     * was not {@code done}, or something went wrong, the file waits on.
+     */
+    public <T> T applying(Person by, int round, String token, Function<byte[], T> act, Predicate<T> done) {
+        byte[] content = take(by, round, token);
+        Path waits = place(by, round, token);
+        Path taken = waits.resolveSibling(TAKEN + waits.getFileName());
+        move(waits, taken);
+        boolean applied = false;
+        try {
+            T result = act.apply(content);
+            applied = done.test(result);
+            return result;
+        } finally {
+            if (applied) {
+                forget(token);
+            } else {
+                move(taken, waits);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            throw new Refusal("refusal.import-gone");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

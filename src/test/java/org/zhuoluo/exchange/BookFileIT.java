@@ -3,13 +3,7 @@ package org.zhuoluo.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,33 +100,6 @@ class BookFileIT {
             assertThat(row.sheet()).isEqualTo("Sheet1");
             assertThat(row.cells()).extracting(Changes.CellChange::header).containsExactly("责 任 人（姓名）");
         });
-    }
-
-    @Test
-    void survivesBeingSavedByWps() throws IOException {
-        book.workbook().setSheetHidden(book.workbook().getSheetIndex(Form.EXPORTED), true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book.saved()));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(renamed(part.getName())));
-                boolean refers =
-                        part.getName().endsWith(".rels") || part.getName().equals("[Content_Types].xml");
-                byte[] content = in.readAllBytes();
-                zip.write(
-                        refers
-                                ? renamed(new String(content, StandardCharsets.UTF_8))
-                                        .getBytes(StandardCharsets.UTF_8)
-                                : content);
-            }
-        }
-        Changes changes = desk.preview(out.toByteArray(), "office");
-        assertThat(changes.errors()).isEmpty();
-        assertThat(changes.rows()).hasSize(1);
-    }
-
-    private static String renamed(String text) {
-        return text.replace("worksheets/sheet", "worksheets/wps_sheet").replace("sharedStrings.xml", "strings_wps.xml");
     }
 
     @Test

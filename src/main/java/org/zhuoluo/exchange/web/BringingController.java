@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhuoluo.exchange.BookFile;
 import org.zhuoluo.exchange.Bringing;
-import org.zhuoluo.exchange.Changes;
 import org.zhuoluo.intake.Waiting;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
@@ -36,15 +36,25 @@ class BringingController {
         this.page = page;
     }
 
+    /** A file of this round waits under an address of its own, so that its preview can be opened again; any other is told. */
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL})
     @PostMapping
-    Object preview(@PathVariable int round, @RequestParam MultipartFile file, Model model, Person by)
-            throws IOException {
+    Object bring(@PathVariable int round, @RequestParam MultipartFile file, Model model, Person by) throws IOException {
         byte[] content = file.getBytes();
-        Changes changes = bringing.preview(round, BookFile.read(content, round), by);
-        String token = changes.isSound() && !changes.rows().isEmpty() ? waiting.keep(by, round, content) : "";
-        model.addAttribute("name", file.getOriginalFilename());
-        return page.show(round, changes, token, "", Map.of(), model, by);
+        BookFile read = BookFile.read(content, round);
+        if (read.isReadable()) {
+            page.require(round, by);
+            return "redirect:/rounds/" + round + "/workbook/changes/" + waiting.keep(by, round, content);
+        }
+        return page.show(round, bringing.preview(round, read, by), "", "", Map.of(), model, by);
+    }
+
+    @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL})
+    @GetMapping("/{token}")
+    Object preview(@PathVariable int round, @PathVariable String token, Model model, Person by) {
+        page.require(round, by);
+        BookFile file = BookFile.read(waiting.take(by, round, token), round);
+        return page.show(round, bringing.preview(round, file, by), token, "", Map.of(), model, by);
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL})
@@ -58,13 +68,17 @@ class BringingController {
             Model model,
             Person by,
             RedirectAttributes after) {
-        BookFile file = BookFile.read(waiting.take(by, round, token), round);
+        page.require(round, by);
         Map<String, Boolean> chosen = ChangesPage.chosen(sent);
-        Bringing.Result result = bringing.apply(round, file, digest, chosen, pledged, by);
+        Bringing.Result result = waiting.applying(
+                by,
+                round,
+                token,
+                content -> bringing.apply(round, BookFile.read(content, round), digest, chosen, pledged, by),
+                tried -> tried.came() == Bringing.Came.APPLIED);
         if (result.came() != Bringing.Came.APPLIED) {
             return page.show(round, result.changes(), token, result.came().name(), chosen, model, by);
         }
-        waiting.forget(token);
         after.addFlashAttribute("flash", "bring.applied");
         return "redirect:/rounds/" + round + "/workbook?rows="
                 + result.changes().form().rows().name().toLowerCase(java.util.Locale.ROOT);

@@ -29,6 +29,11 @@ class ChangesPage {
         this.bringing = bringing;
     }
 
+    /** Knows of no round that this person does not. */
+    void require(int round, Person by) {
+        rounds.require(round, by);
+    }
+
     /** {@code came} says why it is shown again; empty the first time. */
     ModelAndView show(
             int round,

@@ -11,11 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.shared.Attachment;
 
 /**
  * Hands out a table that is made on the way: it is written to disk first, so that neither the memory nor a connection to the
@@ -44,12 +44,7 @@ class Handout {
                 Files.deleteIfExists(file);
                 throw e;
             }
-            String disposition = ContentDisposition.attachment()
-                    .filename(name.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]", "_"), StandardCharsets.UTF_8)
-                    .build()
-                    .toString();
-            return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+            return Attachment.named(name)
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .contentType(type)
                     .contentLength(Files.size(file))
