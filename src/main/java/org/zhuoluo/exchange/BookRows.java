@@ -118,9 +118,9 @@ class BookRows {
     }
 
     private static void whole(Map<Field, String> values, ResultSet row) throws SQLException {
-        put(values, Field.MEASURES_OF_TASK, String.join("\n", texts(row.getArray("measures"))));
+        put(values, Field.MEASURES_OF_TASK, CellText.numbered(texts(row.getArray("measures"))));
         put(values, Field.DUES_OF_MEASURES, String.join("\n", texts(row.getArray("dues"))));
-        put(values, Field.PROGRESS, String.join("\n", texts(row.getArray("said"))));
+        put(values, Field.PROGRESS, CellText.numbered(texts(row.getArray("said"))));
         put(values, Field.COMPLETION, row.getInt("open") == 0 ? "已完成" : "未完成");
         put(values, Field.MECHANISM, String.join("；", texts(row.getArray("mechanisms"))));
         put(values, Field.EVIDENCE, String.join("；", texts(row.getArray("evidence"))));

@@ -55,7 +55,7 @@ final class BookSql {
             left join o on o.task = t.number
             left join lateral (
                 select max(r.happened_on) as last_on,
-                    array_agg(case when r.subject = t.number then '' else split_part(r.subject, '.', 3) || '.' end || r.words
+                    array_agg(case when r.subject = t.number then '0' else split_part(r.subject, '.', 3) end || '.' || r.words
                               order by r.subject <> t.number, nullif(split_part(r.subject, '.', 3), '')::integer) as words
                 from (%s) r) said on true
             order by n.at

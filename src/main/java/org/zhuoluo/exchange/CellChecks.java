@@ -1,5 +1,7 @@
 package org.zhuoluo.exchange;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.shared.Refusal;
@@ -23,11 +25,20 @@ final class CellChecks {
         if (field == Field.PROGRESS && mine.isEmpty()) {
             return why("bring.progress-cleared");
         }
-        if (field.isDay() && !mine.isEmpty() && !mine.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (field.isDay() && !mine.isEmpty() && !isDay(mine)) {
             return why("import.day-unreadable", mine);
         }
         boolean known = field.words().isEmpty() || field.words().contains(mine) || mine.isEmpty();
         return known ? Optional.empty() : why("import.word-unknown", mine, String.join("、", field.words()));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<Refusal> why(String key, Object... arguments) {

@@ -17,6 +17,12 @@ final class CellText {
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern POINT = Pattern.compile("^\\s*(\\d{1,3})\\s*[.．、]\\s*", Pattern.MULTILINE);
 
+    /** Stands before a line that begins like a point and is none. */
+    private static final String INNER = "·";
+
+    private static final Pattern INNER_POINT =
+            Pattern.compile("^" + INNER + "(?=\\s*\\d{1,3}\\s*[.．、])", Pattern.MULTILINE);
+
     private CellText() {}
 
     /** The text as the house writes it: a day as {@code 2020-10-09}, a count without fractions; anything else as it is typed. */
@@ -65,6 +71,25 @@ final class CellText {
     }
 
     /**
+     * Points as {@link #points} reads them again: each comes as its number, a full stop and its words, what is about the
+     * whole as point 0, first. A line of somebody's words that itself begins like a point is marked with {@code ·}.
+     */
+    static String numbered(List<String> points) {
+        return points.stream()
+                .map(point -> {
+                    int stop = point.indexOf('.');
+                    String words =
+                            point.substring(stop + 1).replace("\r\n", "\n").strip();
+                    String marked = POINT.matcher(words).replaceAll(INNER + "$0");
+                    boolean whole = point.startsWith("0.");
+                    boolean first = !whole && marked.startsWith(INNER) && !words.startsWith(INNER);
+                    String said = first ? marked.substring(INNER.length()) : marked;
+                    return whole ? said : point.substring(0, stop + 1) + said;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
      * The points of a cell by their numbers; what stands before the first is point 0. A line that begins with a number
      * begins a point only where the number is greater than the one before, so that a list inside a point stays in it.
      */
@@ -87,7 +112,7 @@ final class CellText {
 
     private static void put(SortedMap<Integer, String> points, int number, String text) {
         if (!text.isBlank()) {
-            points.put(number, text.strip());
+            points.put(number, INNER_POINT.matcher(text.strip()).replaceAll(""));
         }
     }
 }

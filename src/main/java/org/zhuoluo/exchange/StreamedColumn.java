@@ -9,6 +9,9 @@ import org.zhuoluo.intake.Form;
  */
 record StreamedColumn(String group, String header, int width, boolean open, boolean day, boolean count, String choice) {
 
+    /** From here on characters are as wide as they are high. */
+    private static final int FIRST_WIDE = 0x2010;
+
     /** Most characters of a list that stands in the validation itself. */
     private static final int LONGEST = 255;
 
@@ -22,6 +25,21 @@ record StreamedColumn(String group, String header, int width, boolean open, bool
     /** A column of the workbook of a round; a star marks those that must be there. */
     static StreamedColumn of(String header, int width, boolean required, List<String> words) {
         return new StreamedColumn("", header, width, required, false, false, choice(words));
+    }
+
+    /** How many lines the text takes in the column; a Chinese character is as wide as two figures. */
+    int lines(String text) {
+        int room = Math.max(2, width - 1);
+        return (int) text.lines()
+                .mapToLong(line -> Math.max(
+                        1,
+                        (line.codePoints()
+                                                .mapToLong(sign -> sign < FIRST_WIDE ? 1 : 2)
+                                                .sum()
+                                        + room
+                                        - 1)
+                                / room))
+                .sum();
     }
 
     private static String choice(List<String> words) {

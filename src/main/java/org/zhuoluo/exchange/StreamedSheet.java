@@ -21,14 +21,15 @@ final class StreamedSheet {
     /** Lines that are kept until they are written. */
     static final int WINDOW = 500;
 
+    private static final String CHOOSE = "请从下拉列表中选择。";
+
     private static final String INK = "1F1F1F";
     private static final String FIXED = "5F5B55";
-    private static final String OPEN_HEAD = "F6D9D9";
-    private static final String FIXED_HEAD = "EFEDE8";
     private static final int A3_WIDTH = 330;
 
     private final Worksheet sheet;
     private final List<StreamedColumn> columns;
+    private final int headLines;
     private int line;
     private int first;
 
@@ -36,11 +37,8 @@ final class StreamedSheet {
     StreamedSheet(Workbook workbook, String name, List<StreamedColumn> columns, String printedTitle) {
         this.sheet = workbook.newWorksheet(name);
         this.columns = columns;
-        boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
-        if (grouped) {
-            groups();
-        }
-        header(line++);
+        line = SheetHead.draw(sheet, columns);
+        headLines = line;
         sheet.freezePane(0, line);
         sheet.repeatRows(0, line - 1);
         sheet.paperSize(PaperSize.A3_PAPER);
@@ -54,52 +52,12 @@ final class StreamedSheet {
         first = line;
     }
 
-    private void groups() {
-        for (int from = 0; from < columns.size(); ) {
-            String group = columns.get(from).group();
-            int to = from;
-            while (to + 1 < columns.size() && columns.get(to + 1).group().equals(group)) {
-                to++;
-            }
-            if (!group.isEmpty()) {
-                sheet.value(0, from, group);
-                if (to > from) {
-                    sheet.range(0, from, 0, to).merge();
-                }
-            }
-            from = to + 1;
-        }
-        sheet.range(0, 0, 0, columns.size() - 1)
-                .style()
-                .bold()
-                .horizontalAlignment("center")
-                .fillColor(FIXED_HEAD)
-                .borderStyle(BorderStyle.THIN)
-                .set();
-        line = 1;
-    }
-
-    private void header(int at) {
-        for (int column = 0; column < columns.size(); column++) {
-            StreamedColumn one = columns.get(column);
-            sheet.value(at, column, one.header());
-            sheet.width(column, one.width());
-            sheet.style(at, column)
-                    .bold()
-                    .wrapText(true)
-                    .horizontalAlignment("center")
-                    .verticalAlignment("center")
-                    .borderStyle(BorderStyle.THIN)
-                    .fillColor(one.open() ? OPEN_HEAD : FIXED_HEAD)
-                    .set();
-        }
-    }
-
     /** One line of texts, in the order of the columns; a blank cell for an empty text. */
     void add(List<String> cells) {
         for (int column = 0; column < columns.size(); column++) {
             put(column, cells.get(column));
         }
+        SheetHead.height(sheet, line, columns, cells);
         line++;
         if (line - first >= WINDOW) {
             flush();
@@ -149,23 +107,21 @@ final class StreamedSheet {
         int last = line + spare;
         for (int column = 0; column < columns.size(); column++) {
             String choice = columns.get(column).choice();
-            if (!choice.isEmpty() && last > headLines()) {
-                sheet.range(headLines(), column, last - 1, column)
+            if (!choice.isEmpty() && last > headLines) {
+                sheet.range(headLines, column, last - 1, column)
                         .validateWithListByFormula(choice)
                         .allowBlank(true)
                         .showErrorMessage(true)
-                        .errorStyle(DataValidationErrorStyle.STOP);
+                        .errorStyle(DataValidationErrorStyle.STOP)
+                        .errorTitle(columns.get(column).header())
+                        .error(CHOOSE);
             }
         }
-        sheet.setAutoFilter(headLines() - 1, 0, Math.max(headLines(), line - 1), columns.size() - 1);
+        sheet.setAutoFilter(headLines - 1, 0, Math.max(headLines, line - 1), columns.size() - 1);
         try {
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private int headLines() {
-        return columns.stream().anyMatch(column -> !column.group().isEmpty()) ? 2 : 1;
     }
 }

@@ -75,7 +75,7 @@ class BringingPageTests {
         }
         mvc.perform(get(at).with(user("office")).cookie(new Cookie("zhuoluo-language", "en")))
                 .andExpect(content()
-                        .string(allOf(containsString("1 cells in 1 rows changed"), not(containsString("??")))));
+                        .string(allOf(containsString("1 rows and 1 cells changed"), not(containsString("??")))));
         mvc.perform(get(at).with(user("unit"))).andExpect(status().isConflict());
         mvc.perform(get(at.replace("/rounds/1/", "/rounds/99/")).with(user("office")))
                 .andExpect(status().isNotFound());

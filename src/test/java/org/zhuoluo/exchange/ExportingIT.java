@@ -88,6 +88,18 @@ class ExportingIT {
     }
 
     @Test
+    void rowsAreAsHighAsTheirWordsNeedAndWrongChoicesAreTold() throws IOException {
+        Book book = Book.of(table(BookForm.TASKS, Map.of(), "office"));
+        var row = book.row("任务编号", "7.1");
+        int measures = book.get(row, "整改措施").split("\n").length;
+        assertThat(row.getHeightInPoints())
+                .isGreaterThanOrEqualTo(measures * 15f)
+                .isLessThanOrEqualTo(409f);
+        assertThat(book.sheet().getDataValidations())
+                .allSatisfy(one -> assertThat(one.getErrorBoxText()).contains("下拉列表"));
+    }
+
+    @Test
     void holdsExactlyTheRowsOfTheFilteredListInItsOrder() throws IOException {
         Map<String, String> said = Map.of("standing", "UNDER_WAY", "sort", "-deadline");
         List<String> shown = overview.tasks(ROUND, Filter.of(said), person("office")).items().stream()
