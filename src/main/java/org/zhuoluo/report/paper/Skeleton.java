@@ -3,7 +3,6 @@ package org.zhuoluo.report.paper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -12,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The empty Word file every paper starts from: page, types, fonts and page numbers of GB/T 9704 as readable XML in
+ * The house's own template: page, types, fonts, page numbers and the order of things of GB/T 9704 as readable XML in
  * {@code resources/paper}. And the way back: a file whose bytes depend on its content and on nothing else.
  */
 final class Skeleton {
@@ -23,15 +22,18 @@ final class Skeleton {
 
     private Skeleton() {}
 
-    static InputStream open() throws IOException {
+    /** The house's own template. */
+    static byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry still = new ZipEntry(part.getKey());
+                still.setTimeLocal(BEGINNING_OF_ZIP);
+                zip.putNextEntry(still);
                 zip.write(new ClassPathResource("paper/" + part.getValue()).getContentAsByteArray());
             }
         }
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** The same package with all its entries dated alike. */

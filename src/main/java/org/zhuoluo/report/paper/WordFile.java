@@ -1,43 +1,56 @@
 package org.zhuoluo.report.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /**
- * Draws a paper as a Word file in the layout of GB/T 9704-2012. Every look is a style of {@code paper/styles.xml}; here is
- * only said what is a heading, a text, a cell. The same paper gives the same bytes, so that their digest means something.
+ * Makes a paper a Word file by filling a template; the house's own has the layout of GB/T 9704-2012. Every look is a style of
+ * the template; here is only said what is a heading, a text, a cell. The same paper and template give the same bytes, so
+ * that their digest means something.
  */
 public final class WordFile {
 
-    private final XWPFDocument word;
-    private final boolean across;
+    /** In the properties of the file: by which version of which template it was made, and that template's SHA-256. */
+    public static final String TEMPLATE = "模板";
 
-    private WordFile(XWPFDocument word, boolean across) {
+    public static final String DIGEST = "模板摘要";
+
+    private final XWPFDocument word;
+    private final Paper paper;
+    private final Pen pen;
+
+    private WordFile(XWPFDocument word, Paper paper, Pen pen) {
         this.word = word;
-        this.across = across;
+        this.paper = paper;
+        this.pen = pen;
     }
 
-    /** The file; {@code made} is the instant written into its properties. */
+    /** The file by the house's own template; {@code made} is the instant written into its properties. */
     public static byte[] of(Paper paper, Instant made) {
-        try (XWPFDocument word = new XWPFDocument(Skeleton.open())) {
-            WordFile file = new WordFile(word, paper.isAcross());
-            file.describe(paper, made);
-            if (file.across) {
-                file.turn();
-            }
-            file.draw(paper);
+        return of(paper, Template.HOUSE, Occasion.NONE, made);
+    }
+
+    public static byte[] of(Paper paper, Template template, Occasion occasion, Instant made) {
+        Docx filled = Filling.of(template.file(), paper, occasion);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(filled.bytes()))) {
+            WordFile file = new WordFile(word, paper, new Pen(word, Look.in(filled)));
+            file.describe(template.stamp(), made);
+            file.draw();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
             return Skeleton.still(bytes.toByteArray());
@@ -46,7 +59,7 @@ public final class WordFile {
         }
     }
 
-    private void describe(Paper paper, Instant made) {
+    private void describe(Template.Stamp template, Instant made) {
         CoreProperties core = word.getProperties().getCoreProperties();
         Optional<Date> instant = Optional.of(Date.from(made));
         core.setTitle(String.join(" ", paper.title()));
@@ -54,139 +67,116 @@ public final class WordFile {
         core.setLastModifiedByUser(paper.office());
         core.setCreated(instant);
         core.setModified(instant);
+        remember(TEMPLATE, template.name());
+        remember(DIGEST, template.sha256());
     }
 
-    /** Lays the page of the skeleton across: what is bound is its upper edge. */
-    private void turn() {
-        CTSectPr page = word.getDocument().getBody().getSectPr();
-        page.getPgSz().setW(twips(16838));
-        page.getPgSz().setH(twips(11906));
-        page.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
-        page.getPgMar().setTop(twips(1588));
-        page.getPgMar().setBottom(twips(1474));
-        page.getPgMar().setLeft(twips(2098));
-        page.getPgMar().setRight(twips(1984));
-        page.getPgMar().setFooter(twips(936));
-    }
-
-    private void draw(Paper paper) {
-        if (paper.masthead() != null) {
-            masthead(paper.masthead());
+    private void remember(String name, String value) {
+        CustomProperties custom = word.getProperties().getCustomProperties();
+        if (custom.contains(name)) {
+            custom.getProperty(name).setLpwstr(value);
+        } else {
+            custom.addProperty(name, value);
         }
-        line("Title", paper.title().get(0));
-        paper.title().stream().skip(1).forEach(more -> line("Subtitle", more));
-        blank();
+    }
+
+    /** A block, the paragraph in whose place it comes, and how wide its sheet's text is. */
+    private record Place(XWPFParagraph paragraph, Placeholder block, int width) {}
+
+    private void draw() {
+        for (Place place : places()) {
+            draw(place.block(), place.paragraph(), place.width());
+            pen.putInPlaceOf(place.paragraph());
+        }
+    }
+
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        for (XWPFParagraph one : word.getParagraphs()) {
+            Filling.block(one.getText()).ifPresent(block -> {
+                WordSection section = WordSection.of(word, one);
+                if (block == Placeholder.TEXT && paper.isAcross()) {
+                    section.turn();
+                }
+                places.add(new Place(one, block, section.width()));
+            });
+        }
+        return places;
+    }
+
+    private void draw(Placeholder block, XWPFParagraph place, int width) {
+        switch (block) {
+            case TITLE -> title();
+            case TEXT -> text(width);
+            case ANNEX_NOTES -> annexNotes();
+            case ANNEXES -> annexes(width);
+            case SIGNATURE -> sign(place);
+            case IMPRINT -> {
+                WordImprint.draw(pen, Objects.requireNonNull(paper.imprint()), width);
+                pen.line(Look.END, "");
+            }
+            default -> throw new IllegalStateException(block.name());
+        }
+    }
+
+    private void title() {
+        pen.line(Look.TITLE, paper.title().get(0));
+        paper.title().stream().skip(1).forEach(more -> pen.line(Look.SUBTITLE, more));
+    }
+
+    private void text(int width) {
         paper.chapters().forEach(chapter -> {
             if (chapter.isTitled()) {
-                line("Heading1", chapter.title());
+                pen.line(Look.FIRST, chapter.title());
             }
-            blocks(chapter.blocks());
+            blocks(chapter.blocks(), width);
         });
-        annexNotes(paper.annexNotes());
-        for (int i = 0; i < paper.annexes().size(); i++) {
-            Paper.Annex annex = paper.annexes().get(i);
-            line("AnnexMark", Paper.Annex.mark(i + 1));
-            blank();
-            line("Title", annex.title());
-            blank();
-            blocks(annex.blocks());
-        }
-        if (paper.signature() != null) {
-            sign(paper.signature());
-        }
-        if (paper.imprint() != null) {
-            WordImprint.draw(word, paper.imprint());
-            line("End", "");
+    }
+
+    private void annexNotes() {
+        List<String> notes = paper.annexNotes();
+        for (int i = 0; i < notes.size(); i++) {
+            if (i == 0) {
+                pen.blank();
+            }
+            pen.line(i == 0 ? Look.ANNEX_NOTE : Look.ANNEX_NOTE_NEXT, notes.get(i));
         }
     }
 
-    private void masthead(Paper.Masthead head) {
-        line("Mark", head.mark());
-        blank();
-        line("Name", head.name());
-        line("Issue", head.issue());
-        apart("Issuer", head.office(), head.date());
-        blank();
-        blank();
+    private void annexes(int width) {
+        for (int i = 0; i < paper.annexes().size(); i++) {
+            Paper.Annex annex = paper.annexes().get(i);
+            pen.line(Look.ANNEX_MARK, Paper.Annex.mark(i + 1));
+            pen.blank();
+            pen.line(Look.TITLE, annex.title());
+            pen.blank();
+            blocks(annex.blocks(), width);
+        }
     }
 
     /** The signature never stands alone on a page (§7.3.5): the paragraph above it comes along. */
-    private void sign(Paper.Signature signature) {
-        word.getLastParagraph().setKeepNext(true);
-        blank();
-        word.getLastParagraph().setKeepNext(true);
-        blank();
-        word.getLastParagraph().setKeepNext(true);
-        line("Signature", signature.office());
-        word.getLastParagraph().setKeepNext(true);
-        line("Signature", signature.date());
-    }
-
-    private void annexNotes(List<String> notes) {
-        for (int i = 0; i < notes.size(); i++) {
-            if (i == 0) {
-                blank();
+    private void sign(XWPFParagraph place) {
+        Paper.Signature signature = Objects.requireNonNull(paper.signature());
+        try (XmlCursor above = place.getCTP().newCursor()) {
+            XmlObject before = above.toPrevSibling() ? above.getObject() : null;
+            if (before instanceof CTP paragraph) {
+                new XWPFParagraph(paragraph, word).setKeepNext(true);
             }
-            line(i == 0 ? "AnnexNote" : "AnnexNoteNext", notes.get(i));
         }
+        pen.blank().setKeepNext(true);
+        pen.blank().setKeepNext(true);
+        pen.line(Look.SIGNATURE, signature.office()).setKeepNext(true);
+        pen.line(Look.SIGNATURE, signature.date());
     }
 
-    private void blocks(List<Block> blocks) {
+    private void blocks(List<Block> blocks, int width) {
         for (Block block : blocks) {
             if (block instanceof Block.Line text) {
-                line(styleOf(text.level()), text.text());
+                pen.line(Look.of(text.level()), text.text());
             } else if (block instanceof Block.Table table) {
-                WordTable.draw(word, table, across ? WordTable.ACROSS : WordTable.WIDTH);
-                line("AfterTable", "");
+                WordTable.draw(pen, table, width);
+                pen.line(Look.AFTER_TABLE, "");
             }
         }
-    }
-
-    private static String styleOf(Block.Level level) {
-        return switch (level) {
-            case FIRST -> "Heading1";
-            case SECOND -> "Heading2";
-            case TEXT -> "Body";
-            case FLUSH -> "Normal";
-        };
-    }
-
-    private void blank() {
-        line("Normal", "");
-    }
-
-    private void line(String style, String text) {
-        write(word.createParagraph(), style, text);
-    }
-
-    /** Two texts on one line, at its two ends. */
-    private void apart(String style, String left, String right) {
-        writeApart(word.createParagraph(), style, left, right);
-    }
-
-    static void writeApart(XWPFParagraph paragraph, String style, String left, String right) {
-        write(paragraph, style, left);
-        XWPFRun run = paragraph.createRun();
-        run.addTab();
-        run.setText(right);
-    }
-
-    static void write(XWPFParagraph paragraph, String style, String text) {
-        paragraph.setStyle(style);
-        if (text.isEmpty()) {
-            return;
-        }
-        XWPFRun run = paragraph.createRun();
-        String[] lines = text.split("\\R");
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i]);
-        }
-    }
-
-    static BigInteger twips(int twips) {
-        return BigInteger.valueOf(twips);
     }
 }

@@ -1,7 +1,6 @@
 package org.zhuoluo.report.paper;
 
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -18,9 +17,9 @@ final class WordImprint {
 
     private WordImprint() {}
 
-    static void draw(XWPFDocument word, Paper.Imprint imprint) {
-        XWPFTable table = word.createTable(2, 1);
-        table.setWidth(WordTable.WIDTH);
+    static void draw(Pen pen, Paper.Imprint imprint, int width) {
+        XWPFTable table = pen.table(2, 1);
+        table.setWidth(width);
         table.setTopBorder(XWPFBorderType.SINGLE, OUTER, 0, "000000");
         table.setInsideHBorder(XWPFBorderType.SINGLE, INNER, 0, "000000");
         table.setBottomBorder(XWPFBorderType.SINGLE, OUTER, 0, "000000");
@@ -29,16 +28,16 @@ final class WordImprint {
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setCellMargins(0, 0, 0, 0);
         XWPFTableCell notes = table.getRow(0).getCell(0);
-        imprint.notes().forEach(note -> line(notes, "Imprint", note));
-        imprint.small().forEach(small -> line(notes, "ImprintSmall", small));
-        WordFile.writeApart(
-                table.getRow(1).getCell(0).getParagraphArray(0), "ImprintLast", imprint.office(), imprint.date());
+        imprint.notes().forEach(note -> line(pen, notes, Look.IMPRINT, note));
+        imprint.small().forEach(small -> line(pen, notes, Look.IMPRINT_SMALL, small));
+        pen.writeApart(
+                table.getRow(1).getCell(0).getParagraphArray(0), Look.IMPRINT_LAST, imprint.office(), imprint.date());
         List.of(0, 1).forEach(row -> table.getRow(row).setCantSplitRow(true));
     }
 
-    private static void line(XWPFTableCell cell, String style, String text) {
+    private static void line(Pen pen, XWPFTableCell cell, Look look, String text) {
         XWPFParagraph first = cell.getParagraphArray(0);
         boolean empty = cell.getParagraphs().size() == 1 && first.getRuns().isEmpty();
-        WordFile.write(empty ? first : cell.addParagraph(), style, text);
+        pen.write(empty ? first : cell.addParagraph(), look, text);
     }
 }

@@ -2,7 +2,6 @@ package org.zhuoluo.report.paper;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -12,33 +11,29 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/** A table as wide as the type area: its head is repeated on every page, and no row is torn in two. */
+/** A table as wide as the type area of its sheet (twips): its head is repeated on every page, and no row is torn in two. */
 final class WordTable {
-
-    /** 156 mm in twips. */
-    static final int WIDTH = 8844;
-
-    /** 225 mm in twips: the type area of a sheet that lies across. */
-    static final int ACROSS = 12756;
 
     private static final int HAIRLINE = 4;
     private static final int BESIDE_TEXT = 57;
 
+    private final Pen pen;
     private final XWPFTable table;
     private final List<Block.Column> columns;
     private final int width;
     private final int[] widths;
 
-    private WordTable(XWPFTable table, Block.Table content, int width) {
+    private WordTable(Pen pen, XWPFTable table, Block.Table content, int width) {
+        this.pen = pen;
         this.table = table;
         this.columns = content.columns();
         this.width = width;
         this.widths = widths(columns, content.shares(), width);
     }
 
-    static void draw(XWPFDocument word, Block.Table content, int width) {
+    static void draw(Pen pen, Block.Table content, int width) {
         WordTable drawn = new WordTable(
-                word.createTable(content.rows().size() + 1, content.columns().size()), content, width);
+                pen, pen.table(content.rows().size() + 1, content.columns().size()), content, width);
         drawn.frame();
         drawn.head();
         for (int i = 0; i < content.rows().size(); i++) {
@@ -63,7 +58,7 @@ final class WordTable {
                 : table.getCTTbl().getTblGrid();
         grid.setGridColArray(null);
         for (int width : widths) {
-            grid.addNewGridCol().setW(WordFile.twips(width));
+            grid.addNewGridCol().setW(WordSection.twips(width));
         }
     }
 
@@ -72,7 +67,7 @@ final class WordTable {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
-            cell(row, i, "CellHead", columns.get(i).title());
+            cell(row, i, Look.CELL_HEAD, columns.get(i).title());
         }
     }
 
@@ -80,19 +75,19 @@ final class WordTable {
         XWPFTableRow row = table.getRow(index);
         row.setCantSplitRow(true);
         for (int i = 0; i < columns.size(); i++) {
-            cell(row, i, columns.get(i).centred() ? "CellCentred" : "CellWords", cells.get(i));
+            cell(row, i, columns.get(i).centred() ? Look.CELL_CENTRED : Look.CELL_WORDS, cells.get(i));
         }
     }
 
-    private void cell(XWPFTableRow row, int column, String style, String text) {
+    private void cell(XWPFTableRow row, int column, Look look, String text) {
         XWPFTableCell cell = row.getCell(column);
         var width = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr().addNewTcW()
                 : cell.getCTTc().addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
-        width.setW(WordFile.twips(widths[column]));
+        width.setW(WordSection.twips(widths[column]));
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-        WordFile.write(cell.getParagraphArray(0), style, text);
+        pen.write(cell.getParagraphArray(0), look, text);
     }
 
     private static int[] widths(List<Block.Column> columns, int shares, int width) {

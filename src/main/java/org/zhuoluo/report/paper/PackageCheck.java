@@ -1,0 +1,123 @@
+package org.zhuoluo.report.paper;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Invalid.Violation;
+
+/**
+ * That a file is a Word file and nothing but one: no macros, no programs, nothing fetched from elsewhere when it is opened.
+ * Every paper made from a template would carry it on.
+ */
+final class PackageCheck {
+
+    /** How files of the old Word, and encrypted ones, begin (MS-CFB 2.2). */
+    private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    /** The name of the one stream that an encrypted package has, as it stands in the file's directory. */
+    private static final String ENCRYPTED = String.join("\0", "EncryptedPackage".split(""));
+
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto");
+    private static final Pattern ACTIVE = Pattern.compile(
+            "(?i).*(vbaproject|vbadata|activex|oleobject|embeddings/|attachedtoolbars|customizations|afchunk).*");
+
+    /** Fields that fetch or run something when they are brought up to date. */
+    private static final Pattern FETCHING = Pattern.compile(
+            "(?i)\\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD)\\b.*",
+            Pattern.DOTALL);
+
+    private PackageCheck() {}
+
+    /** Invalid where it is something else altogether: an old or locked file, a form of Word file that is not read here. */
+    static void requireWord(byte[] file) {
+        if (file.length > Docx.LARGEST) {
+            throw invalid("invalid.template-too-large", Docx.LARGEST / 1024 / 1024);
+        }
+        String latin = new String(file, StandardCharsets.ISO_8859_1);
+        if (latin.startsWith(COMPOUND)) {
+            throw invalid(latin.contains(ENCRYPTED) ? "invalid.template-encrypted" : "invalid.template-old-word");
+        }
+        if (!latin.startsWith("PK")) {
+            throw invalid("invalid.template-not-docx");
+        }
+        Docx word = Docx.open(file);
+        if (word.types().values().stream()
+                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("macroenabled"))) {
+            throw invalid("invalid.template-macros");
+        }
+        List<String> main = word.ofType("document.main+xml");
+        if (main.size() != 1) {
+            throw invalid("invalid.template-not-docx");
+        }
+        if (!Docx.WORD.equals(word.xml(main.get(0)).getDocumentElement().getNamespaceURI())) {
+            throw invalid("invalid.template-strict");
+        }
+    }
+
+    static List<Violation> of(Docx word) {
+        List<Violation> found = new ArrayList<>();
+        for (String part : word.names()) {
+            if (ACTIVE.matcher(part).matches()) {
+                boolean macros = part.toLowerCase(Locale.ROOT).contains("vba");
+                found.add(macros ? violation("invalid.template-macros") : violation("invalid.template-embedded", part));
+            }
+            if (part.endsWith(".rels")) {
+                links(word, part, found);
+            }
+        }
+        Filling.written(word).forEach(part -> fields(word, part, found));
+        return found;
+    }
+
+    private static void links(Docx word, String part, List<Violation> found) {
+        for (Element link : Passage.children(word.xml(part).getDocumentElement())) {
+            boolean template = link.getAttribute("Type").endsWith("/attachedTemplate");
+            boolean outside = link.getAttribute("TargetMode").equalsIgnoreCase("External");
+            boolean plain = link.getAttribute("Type").endsWith("/hyperlink") && isPlain(link.getAttribute("Target"));
+            if (template) {
+                found.add(violation("invalid.template-attached", link.getAttribute("Target")));
+            } else if (outside && !plain) {
+                found.add(violation("invalid.template-link", part, link.getAttribute("Target")));
+            }
+        }
+    }
+
+    private static void fields(Docx word, String part, List<Violation> found) {
+        for (String name : List.of("instrText", "fldSimple")) {
+            NodeList all = word.xml(part).getElementsByTagNameNS(Docx.WORD, name);
+            for (int at = 0; at < all.getLength(); at++) {
+                Element field = (Element) all.item(at);
+                String said = name.equals("instrText")
+                        ? field.getTextContent().strip()
+                        : field.getAttributeNS(Docx.WORD, "instr").strip();
+                if (FETCHING.matcher(said).lookingAt()) {
+                    found.add(violation("invalid.template-field", said));
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(String target) {
+        try {
+            String scheme = URI.create(target.strip()).getScheme();
+            return scheme != null && LINKS.contains(scheme.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Invalid invalid(String key, Object... arguments) {
+        return Invalid.field(TemplateCheck.FILE, key, arguments);
+    }
+
+    private static Violation violation(String key, Object... arguments) {
+        return new Violation(TemplateCheck.FILE, key, List.of(arguments));
+    }
+}

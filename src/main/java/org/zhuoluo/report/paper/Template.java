@@ -1,0 +1,41 @@
+package org.zhuoluo.report.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A Word file with placeholders, from which papers are made, and by what it is known. */
+public record Template(byte[] file, Stamp stamp) {
+
+    /** The house's own, by the layout of GB/T 9704-2012, for papers that know of no office's. */
+    public static final Template HOUSE = house(0, "自带模板");
+
+    /**
+     * By what a paper remembers its template: the version's number (0: never replaced), its name as it stands in the properties of the
+     * file, and the SHA-256 of the template in lower-case hex.
+     */
+    public record Stamp(int version, String name, String sha256) {}
+
+    /** The house's own under this version and name. */
+    public static Template house(int version, String name) {
+        try {
+            return of(Skeleton.bytes(), version, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Template of(byte[] file, int version, String name) {
+        return new Template(file, new Stamp(version, name, digest(file)));
+    }
+
+    private static String digest(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
