@@ -22,6 +22,7 @@ import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.ledger.EvidenceStore;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.report.WeeklyReports.WeekRow;
+import org.zhuoluo.report.paper.Template;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.shared.Week;
 import tools.jackson.core.type.TypeReference;
@@ -111,14 +112,17 @@ class ReportRows {
                 .single();
     }
 
-    void freeze(int round, Week week, WeeklyReport report, Evidence paper, Person by, Instant at) {
+    void freeze(
+            int round, Week week, WeeklyReport report, Evidence paper, Template.Stamp template, Person by, Instant at) {
         jdbc.sql("""
                         insert into weekly_reports (round_id, week, issue_number, version, issued_at, issued_by, as_of,
-                            log_position, frozen, docx_sha256)
-                        values (:round, :week, :issue, 1, :at, :by, :asOf, :position, cast(:frozen as jsonb), decode(:paper, 'hex'))
+                            log_position, frozen, docx_sha256, template_version, template_sha256)
+                        values (:round, :week, :issue, 1, :at, :by, :asOf, :position, cast(:frozen as jsonb), decode(:paper, 'hex'),
+                            :template, :templateDigest)
                         on conflict (round_id, week) do update set issue_number = excluded.issue_number,
                             issued_at = excluded.issued_at, issued_by = excluded.issued_by, as_of = excluded.as_of,
-                            log_position = excluded.log_position, frozen = excluded.frozen, docx_sha256 = excluded.docx_sha256
+                            log_position = excluded.log_position, frozen = excluded.frozen, docx_sha256 = excluded.docx_sha256,
+                            template_version = excluded.template_version, template_sha256 = excluded.template_sha256
                         """)
                 .param("round", round)
                 .param("week", week.toString())
@@ -129,6 +133,8 @@ class ReportRows {
                 .param("position", report.footing().logPosition())
                 .param("frozen", json.writeValueAsString(report))
                 .param("paper", paper.sha256())
+                .param("template", template.version())
+                .param("templateDigest", template.sha256())
                 .update();
     }
 

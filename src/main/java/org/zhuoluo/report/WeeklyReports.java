@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.report.paper.Paper;
+import org.zhuoluo.report.paper.Template;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
@@ -29,7 +31,7 @@ import org.zhuoluo.shared.Week;
 /**
  * The door to the weekly reports of a round (facts.md W8). Until it is issued a report is computed each time it is looked
  * at, and the office may write words under its sections, never figures. Issued, it is frozen: the whole record and the
- * digest of its paper are kept, the paper lies with the evidence, the ledger says so, and nothing changes any of it.
+ * digest of its paper are kept with the template that made it, the paper lies with the evidence, the ledger says so, and nothing changes any of it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -137,12 +139,13 @@ public class WeeklyReports {
                 composing.compose(round, week, today(), kept.words(), by).issued(rows.nextIssue(id), today());
         String digest = rows.digest(report);
         PaperFile drawn = print(round, report, digest, PaperForm.DOCX);
+        Template.Stamp template = Objects.requireNonNull(drawn.template());
         Evidence paper = store.keep(drawn.name(), new ByteArrayInputStream(drawn.content()));
-        rows.freeze(id, week, report, paper, by, clock.instant());
+        rows.freeze(id, week, report, paper, template, by, clock.instant());
         ledger.append(
                 Statement.of(Subject.round(id), Kind.REPORT_ISSUED, WeeklyReportPaper.NAME + " " + written, today())
                         .proving(List.of(paper))
-                        .stating(Map.of("week", written, "record", digest)),
+                        .stating(Map.of("week", written, "record", digest, "template", template.name())),
                 Author.of(by),
                 "report/" + id + "/" + written);
         return report;

@@ -42,6 +42,7 @@ enum Place {
     WEEKLY(Room.PAPERS, "/rounds/{round}/weekly-reports"),
     PUBLIC_NOTICE(Room.PAPERS, "/rounds/{round}/public-notice"),
     WORKBOOK(Room.PAPERS, "/rounds/{round}/workbook"),
+    TEMPLATES(Room.PAPERS, "/rounds/{round}/templates"),
     IMPORT(Room.OFFICE, "/rounds/{round}/import"),
     FEEDBACK(Room.OFFICE, "/rounds/{round}/feedback"),
     SETTINGS(Room.OFFICE, "/rounds/{round}/settings"),

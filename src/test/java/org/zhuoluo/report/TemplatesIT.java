@@ -1,0 +1,155 @@
+package org.zhuoluo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhuoluo.HouseTest;
+import org.zhuoluo.ledger.Ledger;
+import org.zhuoluo.organisation.Organisation;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.report.paper.Template;
+import org.zhuoluo.report.paper.WordFile;
+import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.NotAllowed;
+import org.zhuoluo.shared.Refusal;
+
+/** Versions of templates stay, the newest makes the papers, and each paper remembers which made it. */
+@HouseTest
+class TemplatesIT {
+
+    private static final int ROUND = 1;
+
+    @Autowired
+    private Templates templates;
+
+    @Autowired
+    private Minutes minutes;
+
+    @Autowired
+    private WeeklyReports reports;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Person office;
+
+    @BeforeEach
+    void comeIn() {
+        office = organisation.findPerson("office").orElseThrow();
+    }
+
+    @Test
+    void makesPapersByTheNewestAndGoesBack() throws IOException {
+        byte[] ours = TemplateDraft.house().above("{{轮次}}·{{文种}}·{{单位}}").bytes();
+        assertThat(madeBy(minutes())).isEqualTo("会议纪要 自带模板");
+        upload(PaperKind.MINUTES, ours, "first");
+        assertThat(PaperText.ofWord(minutes())).contains("省委第二巡视组巡视反馈意见整改·会议纪要·区委整改办");
+        assertThat(madeBy(minutes())).isEqualTo("会议纪要 第1版");
+        templates.goBack(ROUND, PaperKind.MINUTES, "仍用原来的", office, "second");
+        assertThat(PaperText.ofWord(minutes())).noneMatch(text -> text.contains("·会议纪要·"));
+        assertThat(madeBy(minutes())).isEqualTo("会议纪要 第2版（自带模板）");
+        assertThat(templates.versions(ROUND, PaperKind.MINUTES, office))
+                .extracting(TemplateVersion::version)
+                .containsExactly(2, 1);
+        assertThat(templates.file(ROUND, PaperKind.MINUTES, 1, office).content())
+                .isEqualTo(ours);
+        assertThat(templates.file(ROUND, PaperKind.MINUTES, 2, office).content())
+                .isEqualTo(Template.HOUSE.file());
+        assertThatThrownBy(() -> templates.file(ROUND, PaperKind.MINUTES, 3, office))
+                .isInstanceOf(Missing.class);
+        assertThatThrownBy(() -> templates.goBack(ROUND, PaperKind.MINUTES, "再退一次", office, "third"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void tellsTheLedgerWhichProvesTheFile() {
+        byte[] ours = TemplateDraft.house().above("{{日期}}").bytes();
+        upload(PaperKind.LETTER, ours, "letter");
+        upload(PaperKind.LETTER, ours, "letter");
+        TemplateVersion version =
+                templates.versions(ROUND, PaperKind.LETTER, office).get(0);
+        assertThat(version.version()).isEqualTo(1);
+        assertThat(ledger.provedBy(ROUND, String.valueOf(version.sha256()))).hasSize(1);
+        assertThat(ledger.timeline(ROUND, "", 0, 10).items())
+                .anySatisfy(entry -> assertThat(entry.facts())
+                        .containsEntry("number", "LETTER")
+                        .containsEntry("version", "1"));
+        assertThatThrownBy(() -> upload(PaperKind.LETTER, ours, "again"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations().get(0).key()).isEqualTo("invalid.template-same"));
+    }
+
+    @Test
+    void keepsWithAnIssuedReportTheVersionThatMadeIt() throws IOException {
+        upload(PaperKind.WEEKLY_REPORT, TemplateDraft.house().above("整改之声").bytes(), "weekly");
+        reports.issue(ROUND, "2020-W33", 0, office);
+        upload(PaperKind.WEEKLY_REPORT, TemplateDraft.house().above("另一个样子").bytes(), "weekly2");
+        byte[] issued = reports.paper(ROUND, "2020-W33", PaperForm.DOCX, office).content();
+        assertThat(PaperText.ofWord(issued)).contains("整改之声");
+        assertThat(madeBy(issued)).isEqualTo("整改一周报告 第1版");
+        TemplateVersion first =
+                templates.versions(ROUND, PaperKind.WEEKLY_REPORT, office).get(1);
+        assertThat(jdbc.sql("select template_version, template_sha256 from weekly_reports where week = '2020-W33'")
+                        .query((row, at) -> List.of(row.getInt(1), row.getString(2)))
+                        .single())
+                .isEqualTo(List.of(1, String.valueOf(first.sha256())));
+        assertThat(ledger.timeline(ROUND, "", 0, 20).items())
+                .anySatisfy(entry -> assertThat(entry.facts()).containsEntry("template", "整改一周报告 第1版"));
+    }
+
+    @Test
+    void isForTheOfficeOfTheRegionAlone() {
+        for (String login : List.of("leader", "supervisor", "unit", "principal")) {
+            Person other = organisation.findPerson(login).orElseThrow();
+            assertThatThrownBy(() -> templates.inForce(ROUND, other)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> templates.goBack(ROUND, PaperKind.MINUTES, "退回", other, null))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> templates.inForce(99, office)).isInstanceOf(Missing.class);
+        assertThat(templates.inForce(ROUND, office)).hasSameSizeAs(PaperKind.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update paper_templates set note = ''", "delete from paper_templates"})
+    void keepsVersionsAsTheyAre(String sql) {
+        upload(PaperKind.TASK_LIST, TemplateDraft.house().above(sql).bytes(), sql.substring(0, 6));
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> upload(PaperKind.TASK_LIST, new byte[0], "none"))
+                .isInstanceOf(Invalid.class);
+    }
+
+    private void upload(PaperKind kind, byte[] file, String key) {
+        templates.upload(ROUND, kind, "模板.docx", file, "换一个样子", office, key);
+    }
+
+    private byte[] minutes() {
+        return minutes.paper(ROUND, 1, PaperForm.DOCX, office).content();
+    }
+
+    private static String madeBy(byte[] file) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return word.getProperties()
+                    .getCustomProperties()
+                    .getProperty(WordFile.TEMPLATE)
+                    .getLpwstr();
+        }
+    }
+}
