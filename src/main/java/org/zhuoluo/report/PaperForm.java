@@ -2,9 +2,11 @@ package org.zhuoluo.report;
 
 import java.util.Locale;
 
-/** In which form a paper is taken away: to write on in Word, or to read, print and hand on as PDF. */
+/** In which form a paper is taken away: to write on in Word, to reckon with in Excel, or to read, print
+ * and hand on as PDF. */
 public enum PaperForm {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PDF("application/pdf");
 
     private final String media;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.rectification.Round;
+import org.zhuoluo.report.paper.ExcelFile;
 import org.zhuoluo.report.paper.Occasion;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.PdfFile;
@@ -30,8 +31,9 @@ class Printing {
     /** A paper of this kind in this round as a file of this form; {@code day} is its date, {@code name} goes without an ending. */
     PaperFile print(PaperKind kind, Round round, Paper paper, LocalDate day, String name, PaperForm form) {
         Instant made = day.atStartOfDay().toInstant(ZoneOffset.UTC);
-        if (form == PaperForm.PDF) {
-            return new PaperFile(name + form.ending(), form, pdf.of(paper, made));
+        if (form != PaperForm.DOCX) {
+            byte[] content = form == PaperForm.PDF ? pdf.of(paper, made) : ExcelFile.of(paper);
+            return new PaperFile(name + form.ending(), form, content);
         }
         Template template = templates.inForce(kind, round);
         Occasion occasion = new Occasion(said.say("papers", kind), round.name(), office.of(round), Spoken.day(day));

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.zhuoluo.report.paper.Block;
 import org.zhuoluo.report.paper.Paper;
+import org.zhuoluo.shared.Harmless;
 
 /** Reads papers back: what the record says, what a Word file says, what a PDF says, each text by itself and in order. */
 final class PaperText {
@@ -55,6 +58,19 @@ final class PaperText {
                     .flatMap(PaperText::texts)
                     .filter(text -> !text.isEmpty())
                     .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Every cell of a workbook that holds something, row by row. */
+    static List<String> ofExcel(byte[] file) {
+        DataFormatter formatter = new DataFormatter();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            List<String> words = new ArrayList<>();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> words.add(Harmless.in(formatter.formatCellValue(cell)))));
+            return words.stream().filter(text -> !text.isEmpty()).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.shared.Slice;
 
-/** Each paper of the demo round says the same in Word and in PDF, has the figures of its page, and looks as it was last seen. */
+/** Each paper of the demo round says the same in Word, Excel and PDF, has the figures of its page, and looks as it was last seen. */
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PapersIT {
@@ -78,9 +78,10 @@ class PapersIT {
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
-    void saysTheSameInBothForms(PaperKind kind) {
+    void saysTheSameInEachForm(PaperKind kind) {
         List<String> word = PaperText.ofWord(paper(kind, PaperForm.DOCX));
         assertThat(word).isNotEmpty();
+        assertThat(PaperText.ofExcel(paper(kind, PaperForm.XLSX))).isEqualTo(word);
         assertThat(PaperText.ofPdf(paper(kind, PaperForm.PDF)))
                 .containsSubsequence(word.stream().map(PaperText::bare).toList());
     }

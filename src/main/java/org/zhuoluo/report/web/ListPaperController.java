@@ -19,7 +19,7 @@ import org.zhuoluo.overview.Filter;
 import org.zhuoluo.report.ListPapers;
 import org.zhuoluo.report.PaperForm;
 
-/** Lists and task books taken away as Word or PDF, by the same words in the address as the pages they are of. */
+/** Lists and task books taken away as Word, Excel or PDF, by the same words in the address as the pages they are of. */
 @Controller
 @RequestMapping("/rounds/{round}")
 class ListPaperController {
@@ -31,28 +31,28 @@ class ListPaperController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/problems.{form:docx|pdf}")
+    @GetMapping("/problems.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> problems(
             @PathVariable int round, @PathVariable String form, @RequestParam Map<String, String> said, Person by) {
         return PaperAnswer.of(papers.problems(round, Filter.of(said), PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/duties.{form:docx|pdf}")
+    @GetMapping("/duties.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> duties(
             @PathVariable int round, @PathVariable String form, @RequestParam Map<String, String> said, Person by) {
         return PaperAnswer.of(papers.duties(round, Filter.of(said), PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/tasks.{form:docx|pdf}")
+    @GetMapping("/tasks.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> tasks(
             @PathVariable int round, @PathVariable String form, @RequestParam Map<String, String> said, Person by) {
         return PaperAnswer.of(papers.tasks(round, Filter.of(said), PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/units/{unit}/task-book.{form:docx|pdf}")
+    @GetMapping("/units/{unit}/task-book.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> book(
             @PathVariable int round,
             @PathVariable int unit,

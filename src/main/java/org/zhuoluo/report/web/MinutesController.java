@@ -13,7 +13,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.report.Minutes;
 import org.zhuoluo.report.PaperForm;
 
-/** The minutes of a meeting, taken away as a Word file or as PDF. */
+/** The minutes of a meeting, taken away as Word, Excel or PDF. */
 @Controller
 class MinutesController {
 
@@ -24,14 +24,9 @@ class MinutesController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
-    @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.docx")
-    ResponseEntity<byte[]> word(@PathVariable int round, @PathVariable int meeting, Person by) {
-        return PaperAnswer.of(minutes.paper(round, meeting, PaperForm.DOCX, by));
-    }
-
-    @Allowed({OFFICE, LEADER, SUPERVISOR})
-    @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable int meeting, Person by) {
-        return PaperAnswer.of(minutes.paper(round, meeting, PaperForm.PDF, by));
+    @GetMapping("/rounds/{round}/meetings/{meeting}/minutes.{form:docx|xlsx|pdf}")
+    ResponseEntity<byte[]> paper(
+            @PathVariable int round, @PathVariable int meeting, @PathVariable String form, Person by) {
+        return PaperAnswer.of(minutes.paper(round, meeting, PaperForm.of(form), by));
     }
 }

@@ -46,7 +46,7 @@ class PublicNoticeController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
-    @GetMapping("/public-notice.{form:docx|pdf}")
+    @GetMapping("/public-notice.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> paper(
             @PathVariable int round,
             @PathVariable String form,

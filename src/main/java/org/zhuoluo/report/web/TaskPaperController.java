@@ -17,7 +17,7 @@ import org.zhuoluo.report.LetterPapers;
 import org.zhuoluo.report.PaperForm;
 import org.zhuoluo.report.TaskPapers;
 
-/** The papers of one task and the letters of a round, taken away as Word or PDF. */
+/** The papers of one task and the letters of a round, taken away as Word, Excel or PDF. */
 @Controller
 @RequestMapping("/rounds/{round}")
 class TaskPaperController {
@@ -31,28 +31,28 @@ class TaskPaperController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/tasks/{task}/report.{form:docx|pdf}")
+    @GetMapping("/tasks/{task}/report.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> report(
             @PathVariable int round, @PathVariable String task, @PathVariable String form, Person by) {
         return PaperAnswer.of(papers.report(round, task, PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/tasks/{task}/application.{form:docx|pdf}")
+    @GetMapping("/tasks/{task}/application.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> application(
             @PathVariable int round, @PathVariable String task, @PathVariable String form, Person by) {
         return PaperAnswer.of(papers.application(round, task, PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/tasks/{task}/archive.{form:docx|pdf}")
+    @GetMapping("/tasks/{task}/archive.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> archive(
             @PathVariable int round, @PathVariable String task, @PathVariable String form, Person by) {
         return PaperAnswer.of(papers.archive(round, task, PaperForm.of(form), by));
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/letters/{number}/paper.{form:docx|pdf}")
+    @GetMapping("/letters/{number}/paper.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> letter(
             @PathVariable int round, @PathVariable int number, @PathVariable String form, Person by) {
         return PaperAnswer.of(letters.letter(round, number, PaperForm.of(form), by));

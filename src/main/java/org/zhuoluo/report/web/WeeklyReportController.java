@@ -57,4 +57,10 @@ class WeeklyReportController {
     ResponseEntity<byte[]> pdf(@PathVariable int round, @PathVariable String week, Person by) {
         return PaperAnswer.of(reports.paper(round, week, PaperForm.PDF, by));
     }
+
+    @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @GetMapping("/{week}.xlsx")
+    ResponseEntity<byte[]> excel(@PathVariable int round, @PathVariable String week, Person by) {
+        return PaperAnswer.of(reports.paper(round, week, PaperForm.XLSX, by));
+    }
 }
