@@ -25,13 +25,15 @@ final class PackageCheck {
     private static final String ENCRYPTED = String.join("\0", "EncryptedPackage".split(""));
 
     private static final Set<String> LINKS = Set.of("http", "https", "mailto");
-    private static final Pattern ACTIVE = Pattern.compile(
-            "(?i).*(vbaproject|vbadata|activex|oleobject|embeddings/|attachedtoolbars|customizations|afchunk).*");
+    private static final Pattern ACTIVE = Pattern.compile("(?i).*(vbaproject|vbadata|activex/).*");
+
+    /** Kinds of links inside the file to what is no part of a text. */
+    private static final Pattern CARRYING =
+            Pattern.compile("(?i).*/(oleobject|package|control|afchunk|keymapcustomizations|attachedtoolbars)");
 
     /** Fields that fetch or run something when they are brought up to date. */
     private static final Pattern FETCHING = Pattern.compile(
-            "(?i)\\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|EMBED|DATABASE|MACROBUTTON|RD)\\b.*",
-            Pattern.DOTALL);
+            "(?i)(^|\\s)(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|DATABASE|RD)(\\s|$)");
 
     private PackageCheck() {}
 
@@ -78,28 +80,36 @@ final class PackageCheck {
 
     private static void links(Docx word, String part, List<Violation> found) {
         for (Element link : Passage.children(word.xml(part).getDocumentElement())) {
+            String target = link.getAttribute("Target");
             boolean template = link.getAttribute("Type").endsWith("/attachedTemplate");
             boolean outside = link.getAttribute("TargetMode").equalsIgnoreCase("External");
-            boolean plain = link.getAttribute("Type").endsWith("/hyperlink") && isPlain(link.getAttribute("Target"));
+            boolean plain = link.getAttribute("Type").endsWith("/hyperlink") && isPlain(target);
             if (template) {
-                found.add(violation("invalid.template-attached", link.getAttribute("Target")));
+                found.add(violation("invalid.template-attached", target));
             } else if (outside && !plain) {
-                found.add(violation("invalid.template-link", part, link.getAttribute("Target")));
+                found.add(violation("invalid.template-link", part, target));
+            } else if (CARRYING.matcher(link.getAttribute("Type")).matches()) {
+                found.add(violation("invalid.template-embedded", target));
             }
         }
     }
 
+    /** A field may be written in pieces: they are read together, paragraph by paragraph. */
     private static void fields(Docx word, String part, List<Violation> found) {
-        for (String name : List.of("instrText", "fldSimple")) {
-            NodeList all = word.xml(part).getElementsByTagNameNS(Docx.WORD, name);
-            for (int at = 0; at < all.getLength(); at++) {
-                Element field = (Element) all.item(at);
-                String said = name.equals("instrText")
-                        ? field.getTextContent().strip()
-                        : field.getAttributeNS(Docx.WORD, "instr").strip();
-                if (FETCHING.matcher(said).lookingAt()) {
-                    found.add(violation("invalid.template-field", said));
-                }
+        NodeList paragraphs = word.xml(part).getElementsByTagNameNS(Docx.WORD, "p");
+        for (int at = 0; at < paragraphs.getLength(); at++) {
+            Element paragraph = (Element) paragraphs.item(at);
+            StringBuilder said = new StringBuilder();
+            NodeList pieces = paragraph.getElementsByTagNameNS(Docx.WORD, "instrText");
+            for (int piece = 0; piece < pieces.getLength(); piece++) {
+                said.append(pieces.item(piece).getTextContent());
+            }
+            NodeList simple = paragraph.getElementsByTagNameNS(Docx.WORD, "fldSimple");
+            for (int one = 0; one < simple.getLength(); one++) {
+                said.append(' ').append(((Element) simple.item(one)).getAttributeNS(Docx.WORD, "instr"));
+            }
+            if (FETCHING.matcher(said).find()) {
+                found.add(violation("invalid.template-field", said.toString().strip()));
             }
         }
     }
