@@ -52,9 +52,9 @@ class TaskPaperController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
-    @GetMapping("/letters/{number}/paper.{form:docx|xlsx|pdf}")
+    @GetMapping("/letters/{letter}/paper.{form:docx|xlsx|pdf}")
     ResponseEntity<byte[]> letter(
-            @PathVariable int round, @PathVariable int number, @PathVariable String form, Person by) {
-        return PaperAnswer.of(letters.letter(round, number, PaperForm.of(form), by));
+            @PathVariable int round, @PathVariable int letter, @PathVariable String form, Person by) {
+        return PaperAnswer.of(letters.letter(round, letter, PaperForm.of(form), by));
     }
 }
