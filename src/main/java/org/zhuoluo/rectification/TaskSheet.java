@@ -3,6 +3,7 @@ package org.zhuoluo.rectification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.organisation.Unit;
@@ -73,10 +74,12 @@ public record TaskSheet(
         return parts.stream().map(UnitPart::kind).distinct().sorted().toList();
     }
 
+    /** The units of a part, in the order in which the round came to know them. */
     public List<Unit> units(PartKind kind) {
         return parts.stream()
                 .filter(part -> part.kind() == kind)
                 .map(UnitPart::unit)
+                .sorted(Comparator.comparingInt(Unit::id))
                 .toList();
     }
 
