@@ -1,12 +1,10 @@
 package org.zhuoluo.closing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.zhuoluo.shared.Sha256;
 
 /**
  * Drawing by lot so that anybody can draw again: the tasks are put in the order of the SHA-256 of {@code seed|number} (both in
@@ -28,11 +26,6 @@ final class Lot {
     }
 
     private static String digest(String seed, String task) {
-        try {
-            byte[] text = (seed + "|" + task).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex((seed + "|" + task).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,14 +8,26 @@ import java.util.Objects;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhuoluo.intake.CsvFolder;
+import org.zhuoluo.intake.Intake;
+import org.zhuoluo.intake.Outcome;
 import org.zhuoluo.intake.Sheets;
+import org.zhuoluo.organisation.Person;
+import org.zhuoluo.rectification.Round;
 
 /** The sheets of a folder below {@code db/demo}, one readable file each. */
 final class DemoFiles {
 
     private DemoFiles() {}
 
-    static Sheets of(String folder) {
+    /** Brings them into a round as its office would. */
+    static void load(String folder, Round round, Intake intake, Person office) {
+        Outcome outcome = intake.apply(round, of(folder), office);
+        if (!outcome.isSound()) {
+            throw new IllegalStateException("The demo round of " + folder + " is faulty: " + outcome.errors());
+        }
+    }
+
+    private static Sheets of(String folder) {
         try {
             Map<String, byte[]> files = new HashMap<>();
             String pattern = "classpath:db/demo/" + folder + "*.csv";

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.intake.Intake;
-import org.zhuoluo.intake.Outcome;
 import org.zhuoluo.organisation.Accounts;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
@@ -67,10 +66,7 @@ class DemoRound {
         enrol(district, "security", null, "安全管理员", Role.SECURITY);
         enrol(district, "audit", null, "审计管理员", Role.AUDIT);
         Round round = rounds.open("省委第二巡视组巡视反馈意见整改", STARTS_ON, CONCENTRATED_UNTIL, true, office);
-        Outcome outcome = intake.apply(round, DemoFiles.of(""), office);
-        if (!outcome.isSound()) {
-            throw new IllegalStateException("The demo round is faulty: " + outcome.errors());
-        }
+        DemoFiles.load("", round, intake, office);
         return Optional.of(city);
     }
 

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.intake.Intake;
-import org.zhuoluo.intake.Outcome;
 import org.zhuoluo.organisation.Accounts;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
@@ -63,10 +62,7 @@ class Neighbours {
         Region district = organisation.found(one.name(), Region.Level.DISTRICT, city);
         Person office = enrol(district, one);
         Round round = rounds.open("省委巡视反馈意见整改（示例）", one.from(), one.until(), true, office);
-        Outcome outcome = intake.apply(round, DemoFiles.of("neighbours/" + one.name() + "/"), office);
-        if (!outcome.isSound()) {
-            throw new IllegalStateException("The round of " + one.name() + " is faulty: " + outcome.errors());
-        }
+        DemoFiles.load("neighbours/" + one.name() + "/", round, intake, office);
     }
 
     private Person enrol(Region district, Neighbour one) {

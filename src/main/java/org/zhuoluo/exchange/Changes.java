@@ -2,7 +2,6 @@ package org.zhuoluo.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.intake.RowError;
+import org.zhuoluo.shared.Sha256;
 
 /**
  * What a file that came back asks of the house, cell by cell: what was exported, what stands in the house now, what the file
@@ -92,17 +92,12 @@ public record Changes(
 
     /** Stands for everything shown: where anything of it is otherwise, in the file or in the house, the digest is another. */
     public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (RowChange row : rows) {
-                add(digest, row.key(), row.number(), String.valueOf(row.version()));
-                row.cells()
-                        .forEach(cell -> add(digest, cell.field().name(), cell.exported(), cell.theirs(), cell.mine()));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begun();
+        for (RowChange row : rows) {
+            add(digest, row.key(), row.number(), String.valueOf(row.version()));
+            row.cells().forEach(cell -> add(digest, cell.field().name(), cell.exported(), cell.theirs(), cell.mine()));
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String... texts) {

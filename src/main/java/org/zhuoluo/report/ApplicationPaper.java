@@ -7,6 +7,7 @@ import static org.zhuoluo.report.paper.Block.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.closing.Acceptance;
@@ -14,13 +15,13 @@ import org.zhuoluo.closing.Closing;
 import org.zhuoluo.closing.Trail;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Evidence;
+import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Attempt;
 import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.PartKind;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.Paper.Sheet;
 
@@ -48,17 +49,15 @@ final class ApplicationPaper {
 
     private Paper paper() {
         Attempt last = course.attempts().get(course.attempts().size() - 1);
-        List<Paper.Chapter> chapters = new ArrayList<>();
-        chapters.add(new Paper.Chapter("task", "一、任务", List.of(form(task()))));
-        chapters.add(new Paper.Chapter("application", "二、销号申请", List.of(form(application(last)))));
-        for (Trail.Chapter one : closing.trail(sheet, course).chapters()) {
-            chapters.add(new Paper.Chapter(
-                    "attempt", Numerals.chinese(chapters.size() + 1) + "、办理经过（第" + one.number() + "次申请）", trail(one)));
-        }
+        Chapters chapters =
+                new Chapters().add("任务", List.of(form(task()))).add("销号申请", List.of(form(application(last))));
+        closing.trail(sheet, course)
+                .chapters()
+                .forEach(one -> chapters.add("办理经过（第" + one.number() + "次申请）", trail(one)));
         return Paper.plain(
                 Sheet.UPRIGHT,
                 List.of("整改任务销号申请表", "（任务" + Spoken.number(sheet.task().number()) + "）"),
-                chapters);
+                chapters.all());
     }
 
     private static Block form(List<List<String>> rows) {
@@ -84,10 +83,8 @@ final class ApplicationPaper {
         rows.add(row(
                 "整改措施",
                 sheet.measures().stream()
-                        .map(one -> Spoken.number(one.measure().number()) + " "
-                                + Spoken.sentence(one.measure().words()) + "（"
-                                + said.measure(one.done(), one.waived())
-                                + "）")
+                        .map(one -> said.measure(
+                                one.measure().number(), one.measure().words(), one.done(), one.waived()))
                         .collect(Collectors.joining("\n"))));
         return rows;
     }
@@ -103,7 +100,7 @@ final class ApplicationPaper {
             rows.add(row(said.say("ask." + answer.point().said()), answer(answer)));
         }
         rows.add(row("申请材料", files(application)));
-        attempt.entry(org.zhuoluo.ledger.Kind.SELF_REPORTED)
+        attempt.entry(Kind.SELF_REPORTED)
                 .filter(entry -> entry.pledge() != null)
                 .ifPresent(entry -> rows.add(row("真实性承诺", entry.words() + "\n" + signed(entry))));
         return rows;
@@ -155,8 +152,8 @@ final class ApplicationPaper {
                 String.join("\n", opinion));
     }
 
-    private static java.util.Optional<String> fact(Entry entry, String name) {
-        return java.util.Optional.ofNullable(entry.facts().get(name));
+    private static Optional<String> fact(Entry entry, String name) {
+        return Optional.ofNullable(entry.facts().get(name));
     }
 
     private String signed(Entry entry) {

@@ -118,7 +118,7 @@ final class ListPaper {
                     one.leadUnit(),
                     said.say("mode", one.mode()),
                     Spoken.deadline(one),
-                    said.say("standing", one.standing()) + (one.overdue() ? "\n逾期" + one.daysOver() + "天" : "")));
+                    said.standing(one)));
         }
         return paper(
                 "任务清单",
@@ -136,9 +136,7 @@ final class ListPaper {
 
     private String measures(List<MeasureRow> measures) {
         return measures.stream()
-                .map(one -> Spoken.sentence(Spoken.number(one.number()) + " " + one.words()) + "（"
-                        + said.measure(one.done(), one.waived())
-                        + "）")
+                .map(one -> said.measure(one.number(), one.words(), one.done(), one.waived()))
                 .collect(Collectors.joining("\n"));
     }
 

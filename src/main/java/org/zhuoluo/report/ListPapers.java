@@ -2,6 +2,7 @@ package org.zhuoluo.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,26 +53,39 @@ public class ListPapers {
     }
 
     public PaperFile problems(int round, Filter filter, PaperForm form, Person by) {
-        Paper paper = ListPaper.problems(
-                Pages.all(page -> overview.problems(round, filter.onLongPage(page), by)),
-                scope(round, filter, by),
-                said);
-        return print(PaperKind.PROBLEM_LIST, paper, round, filter, form, by);
+        return print(
+                PaperKind.PROBLEM_LIST,
+                round,
+                filter,
+                form,
+                by,
+                of -> ListPaper.problems(
+                        Pages.all(page -> overview.problems(round, filter.onLongPage(page), by)), of, said));
     }
 
     public PaperFile duties(int round, Filter filter, PaperForm form, Person by) {
-        Paper paper = ListPaper.duties(
-                Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)), scope(round, filter, by), said);
-        return print(PaperKind.DUTY_LIST, paper, round, filter, form, by);
+        return print(
+                PaperKind.DUTY_LIST,
+                round,
+                filter,
+                form,
+                by,
+                of -> ListPaper.duties(
+                        Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)), of, said));
     }
 
     public PaperFile tasks(int round, Filter filter, PaperForm form, Person by) {
-        Paper paper = ListPaper.tasks(
-                Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)),
-                Pages.all(page -> overview.measures(round, filter.onLongPage(page), by)),
-                scope(round, filter, by),
-                said);
-        return print(PaperKind.TASK_LIST, paper, round, filter, form, by);
+        return print(
+                PaperKind.TASK_LIST,
+                round,
+                filter,
+                form,
+                by,
+                of -> ListPaper.tasks(
+                        Pages.all(page -> overview.tasks(round, filter.onLongPage(page), by)),
+                        Pages.all(page -> overview.measures(round, filter.onLongPage(page), by)),
+                        of,
+                        said));
     }
 
     /** All that one unit owes; missing where it has nothing to do with what the person may see. */
@@ -87,21 +101,15 @@ public class ListPapers {
                 form);
     }
 
-    private PaperFile print(PaperKind kind, Paper paper, int round, Filter filter, PaperForm form, Person by) {
-        ListPaper.Scope of = scope(round, filter, by);
+    private PaperFile print(
+            PaperKind kind, int id, Filter filter, PaperForm form, Person by, Function<ListPaper.Scope, Paper> drawn) {
+        Round round = rounds.requireToRead(id, by);
+        LocalDate day = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
+        ListPaper.Scope of = new ListPaper.Scope(round.name(), unit(id, filter, by), day);
+        Paper paper = drawn.apply(of);
         String unit = of.unit() == null ? "" : "_" + of.unit();
         return printing.print(
-                kind,
-                rounds.requireToRead(round, by),
-                paper,
-                of.day(),
-                of.round() + "_" + paper.title().get(0) + unit,
-                form);
-    }
-
-    private ListPaper.Scope scope(int round, Filter filter, Person by) {
-        LocalDate day = filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
-        return new ListPaper.Scope(rounds.requireToRead(round, by).name(), unit(round, filter, by), day);
+                kind, round, paper, day, round.name() + "_" + paper.title().get(0) + unit, form);
     }
 
     private @Nullable String unit(int round, Filter filter, Person by) {

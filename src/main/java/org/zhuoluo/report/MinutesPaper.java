@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.supervision.Attendee;
 import org.zhuoluo.supervision.Decision;
@@ -35,26 +34,18 @@ final class MinutesPaper {
     }
 
     private static List<Paper.Chapter> chapters(MeetingSheet sheet) {
-        List<Paper.Chapter> chapters = new ArrayList<>();
-        add(chapters, "会议情况", List.of(Block.text(opening(sheet))));
-        add(chapters, "会议议程", agenda(sheet));
-        add(chapters, "议定事项", decisions(sheet));
-        add(chapters, "参会情况", attendance(sheet));
-        add(
-                chapters,
-                "补充说明",
-                sheet.notes().stream()
-                        .map(note ->
-                                (Block) Block.text(Spoken.sentence(note.words()) + "（" + Spoken.day(note.day()) + "）"))
-                        .toList());
-        return chapters;
-    }
-
-    /** Numbered as it comes; a chapter of which nothing is on record is left out. */
-    private static void add(List<Paper.Chapter> chapters, String title, List<Block> blocks) {
-        if (!blocks.isEmpty()) {
-            chapters.add(new Paper.Chapter(title, Numerals.chinese(chapters.size() + 1) + "、" + title, blocks));
-        }
+        return new Chapters()
+                .add("会议情况", List.of(Block.text(opening(sheet))))
+                .add("会议议程", agenda(sheet))
+                .add("议定事项", decisions(sheet))
+                .add("参会情况", attendance(sheet))
+                .add(
+                        "补充说明",
+                        sheet.notes().stream()
+                                .map(note ->
+                                        Block.text(Spoken.sentence(note.words()) + "（" + Spoken.day(note.day()) + "）"))
+                                .toList())
+                .all();
     }
 
     private static String opening(MeetingSheet sheet) {

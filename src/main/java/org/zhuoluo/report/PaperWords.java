@@ -3,6 +3,7 @@ package org.zhuoluo.report;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.overview.TaskRow;
 
 /** What the pages call things, as papers call them: always in Chinese. */
 @Component
@@ -26,5 +27,15 @@ class PaperWords {
     /** 已完成, 免办 or 未完成. */
     String measure(boolean done, boolean waived) {
         return say(done ? "measure.done" : waived ? "measure.waived" : "measure.open");
+    }
+
+    /** A measure in a line, with how it stands: {@code 7.2.1 …。（已完成）}. */
+    String measure(String number, String words, boolean done, boolean waived) {
+        return Spoken.sentence(Spoken.number(number) + " " + words) + "（" + measure(done, waived) + "）";
+    }
+
+    /** Where a task stands, and below it by how many days it is over. */
+    String standing(TaskRow task) {
+        return say("standing", task.standing()) + (task.overdue() ? "\n逾期" + task.daysOver() + "天" : "");
     }
 }

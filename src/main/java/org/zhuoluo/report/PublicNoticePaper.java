@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhuoluo.overview.Count;
@@ -18,9 +19,9 @@ import org.zhuoluo.rectification.Round;
 import org.zhuoluo.report.PublicNotice.LeftOut;
 import org.zhuoluo.report.PublicNotice.Starred;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.Paper.Sheet;
+import org.zhuoluo.shared.Numerals;
 import org.zhuoluo.shared.PersonalNumbers;
 
 /**
@@ -141,7 +142,7 @@ final class PublicNoticePaper {
     }
 
     private static LocalDate day(TaskRow task) {
-        return java.util.Objects.requireNonNull(task.deadline());
+        return Objects.requireNonNull(task.deadline());
     }
 
     private static String standing(Trouble problem) {
@@ -167,11 +168,11 @@ final class PublicNoticePaper {
     }
 
     private String starred(String problem, String text) {
+        String masked = PersonalNumbers.masked(text);
         for (PersonalNumbers.Found one : PersonalNumbers.in(text)) {
-            starred.add(new Starred(
-                    problem, one.kind(), PersonalNumbers.masked(text).substring(one.from(), one.to())));
+            starred.add(new Starred(problem, one.kind(), masked.substring(one.from(), one.to())));
         }
-        return PersonalNumbers.masked(text);
+        return masked;
     }
 
     private static String stripped(String words) {

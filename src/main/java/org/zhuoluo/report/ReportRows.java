@@ -3,15 +3,12 @@ package org.zhuoluo.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +21,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.report.WeeklyReports.WeekRow;
 import org.zhuoluo.report.paper.Template;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.Sha256;
 import org.zhuoluo.shared.Week;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -154,12 +152,7 @@ class ReportRows {
 
     /** SHA-256 (hex) of the report as JSON: what the paper prints and the ledger keeps. */
     String digest(WeeklyReport report) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(report)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(json.writeValueAsBytes(report));
     }
 
     private Kept kept(ResultSet row, int at) throws SQLException {

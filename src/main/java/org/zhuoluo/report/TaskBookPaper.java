@@ -13,9 +13,9 @@ import org.zhuoluo.overview.TaskBook.Duty;
 import org.zhuoluo.overview.TaskRow;
 import org.zhuoluo.rectification.Standing;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.Paper.Sheet;
+import org.zhuoluo.shared.Numerals;
 
 /** Puts all that one unit owes on paper (任务书, facts.md W10): how it stands, what there is, and each task with its measures. */
 final class TaskBookPaper {
@@ -33,16 +33,11 @@ final class TaskBookPaper {
     }
 
     private Paper paper(String office) {
-        List<Paper.Chapter> chapters = new ArrayList<>();
-        chapters.add(new Paper.Chapter("summary", "一、总体情况", List.of(Block.text(summary()))));
+        Chapters chapters = new Chapters().add("总体情况", List.of(Block.text(summary())));
         if (!book.duties().isEmpty()) {
-            chapters.add(new Paper.Chapter("list", "二、任务目录", List.of(list())));
-            chapters.add(new Paper.Chapter("tasks", "三、任务及措施", tasks()));
+            chapters.add("任务目录", List.of(list())).add("任务及措施", tasks());
         }
-        chapters.add(new Paper.Chapter(
-                "receipt",
-                Numerals.chinese(chapters.size() + 1) + "、签收",
-                List.of(Block.text("本单位已收到本任务书，将按时限落实。"), Block.text("主要负责人（签字）：　　　　　　　年　　月　　日"))));
+        chapters.add("签收", List.of(Block.text("本单位已收到本任务书，将按时限落实。"), Block.text("主要负责人（签字）：　　　　　　　年　　月　　日")));
         return new Paper(
                 Sheet.UPRIGHT,
                 null,
@@ -50,7 +45,7 @@ final class TaskBookPaper {
                         "整改任务书",
                         "（" + book.unit().name() + "）",
                         book.chart().round().name()),
-                chapters,
+                chapters.all(),
                 List.of(),
                 new Paper.Signature(office, Spoken.day(book.chart().day())),
                 null);
@@ -75,7 +70,11 @@ final class TaskBookPaper {
         for (Duty duty : book.duties()) {
             TaskRow task = duty.row().task();
             rows.add(row(
-                    Spoken.number(task.number()), task.words(), parts(duty), Spoken.deadline(task), standing(task)));
+                    Spoken.number(task.number()),
+                    task.words(),
+                    parts(duty),
+                    Spoken.deadline(task),
+                    said.standing(task)));
         }
         return new Block.Table(
                 List.of(centred("编号", 9), words("整改任务", 40), centred("职责", 13), words("整改时限", 21), centred("整改状态", 17)),
@@ -128,9 +127,5 @@ final class TaskBookPaper {
         }
         duty.parts().forEach(part -> parts.add(said.say("part", part)));
         return String.join("\n", parts);
-    }
-
-    private String standing(TaskRow task) {
-        return said.say("standing", task.standing()) + (task.overdue() ? "\n逾期" + task.daysOver() + "天" : "");
     }
 }

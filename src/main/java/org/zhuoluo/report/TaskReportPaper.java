@@ -16,7 +16,6 @@ import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
 import org.zhuoluo.report.paper.Paper.Sheet;
 
@@ -30,7 +29,6 @@ final class TaskReportPaper {
     private final ProblemSheet problem;
     private final Course course;
     private final PaperWords said;
-    private final List<Paper.Chapter> chapters = new ArrayList<>();
 
     private TaskReportPaper(TaskSheet sheet, ProblemSheet problem, Course course, PaperWords said) {
         this.sheet = sheet;
@@ -50,12 +48,13 @@ final class TaskReportPaper {
     }
 
     private Paper paper(Acceptance acceptance, LocalDate day) {
-        add("反馈问题", found());
-        add("整改任务", TaskFacts.of(sheet, said));
-        add("整改措施完成情况", measures());
-        add("整改落实情况", progress());
-        add("整改成效", effect(acceptance));
-        add("办理情况", List.of(Block.text(standing(day))));
+        Chapters chapters = new Chapters()
+                .add("反馈问题", found())
+                .add("整改任务", TaskFacts.of(sheet, said))
+                .add("整改措施完成情况", measures())
+                .add("整改落实情况", progress())
+                .add("整改成效", effect(acceptance))
+                .add("办理情况", List.of(Block.text(standing(day))));
         return new Paper(
                 Sheet.UPRIGHT,
                 null,
@@ -63,17 +62,10 @@ final class TaskReportPaper {
                         "整改落实报告",
                         "（任务" + Spoken.number(sheet.task().number()) + "　"
                                 + sheet.task().words() + "）"),
-                chapters,
+                chapters.all(),
                 List.of(),
                 new Paper.Signature(sheet.lead().name(), Spoken.day(day)),
                 null);
-    }
-
-    /** Numbered as it comes; a chapter of which nothing is on record is left out. */
-    private void add(String title, List<Block> blocks) {
-        if (!blocks.isEmpty()) {
-            chapters.add(new Paper.Chapter(title, Numerals.chinese(chapters.size() + 1) + "、" + title, blocks));
-        }
     }
 
     private List<Block> found() {

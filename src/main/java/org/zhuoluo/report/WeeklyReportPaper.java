@@ -11,8 +11,8 @@ import org.zhuoluo.report.WeeklyReport.Head;
 import org.zhuoluo.report.WeeklyReport.Overdue;
 import org.zhuoluo.report.WeeklyReport.UnitProgress;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
 import org.zhuoluo.report.paper.Paper;
+import org.zhuoluo.shared.Numerals;
 
 /**
  * Puts the weekly report into sentences and tables. Page and Word file draw the same paper, so neither says what the other

@@ -6,7 +6,7 @@ import org.zhuoluo.report.WeeklyReport.TaskWork;
 import org.zhuoluo.report.WeeklyReport.UnitWork;
 import org.zhuoluo.report.WeeklyReport.Work;
 import org.zhuoluo.report.paper.Block;
-import org.zhuoluo.report.paper.Numerals;
+import org.zhuoluo.shared.Numerals;
 
 /** 二、本周工作: what was reported, by lead unit, in the words of those who reported it. */
 final class WorkChapter {

@@ -32,6 +32,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 import org.zhuoluo.rectification.Act;
 import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Filled;
@@ -170,19 +171,8 @@ class BringingPageTests {
     private RequestBuilder upload(byte[] file, String login) throws Exception {
         return multipart(PAGE)
                 .file(new MockMultipartFile("file", "改好的.xlsx", null, file))
-                .cookie(session(login))
+                .cookie(SignedIn.as(login, mvc))
                 .with(csrf());
-    }
-
-    /** Files are taken only from somebody with a session of their own. */
-    private Cookie session(String login) throws Exception {
-        return Objects.requireNonNull(mvc.perform(post("/sign-in")
-                        .param("username", login)
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session"));
     }
 
     private String brought(byte[] file, String login) throws Exception {

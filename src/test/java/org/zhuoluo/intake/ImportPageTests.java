@@ -27,6 +27,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 import org.zhuoluo.StillClock;
 
 /** A workbook is looked at, then applied as it was looked at, once; what is wrong in it is named by place. */
@@ -45,7 +46,7 @@ class ImportPageTests {
 
     @BeforeEach
     void signIn() throws Exception {
-        office = session("office");
+        office = SignedIn.as("office", mvc);
     }
 
     @Test
@@ -107,7 +108,7 @@ class ImportPageTests {
     @Test
     void isForTheOfficeAlone() throws Exception {
         for (String login : new String[] {"unit", "principal", "leader", "supervisor"}) {
-            preview(session(login), workbook("99", "长期坚持")).andExpect(status().isForbidden());
+            preview(SignedIn.as(login, mvc), workbook("99", "长期坚持")).andExpect(status().isForbidden());
         }
     }
 
@@ -127,17 +128,6 @@ class ImportPageTests {
                 .locale(Locale.CHINA)
                 .cookie(session)
                 .with(csrf()));
-    }
-
-    /** Files are taken only from somebody with a session of their own. */
-    private Cookie session(String login) throws Exception {
-        return mvc.perform(post("/sign-in")
-                        .param("username", login)
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session");
     }
 
     private ResultActions apply(String token) throws Exception {

@@ -14,9 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +24,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 import org.zhuoluo.Statements;
 import org.zhuoluo.report.paper.Placeholder;
 import org.zhuoluo.report.paper.Template;
@@ -112,7 +111,7 @@ class TemplatePageTests {
         upload("letter", TemplateDraft.house().bytes(), " ").andExpect(status().isUnprocessableContent());
         mvc.perform(multipart(ALL + "/letter/versions")
                         .param("note", "没有文件")
-                        .cookie(session())
+                        .cookie(SignedIn.as("office", mvc))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(get(ALL + "/letter").with(user("office")).locale(Locale.SIMPLIFIED_CHINESE))
@@ -132,18 +131,7 @@ class TemplatePageTests {
                 .file(new MockMultipartFile("files", "我们的模板.docx", null, file))
                 .param("note", note)
                 .locale(Locale.SIMPLIFIED_CHINESE)
-                .cookie(session())
+                .cookie(SignedIn.as("office", mvc))
                 .with(csrf()));
-    }
-
-    /** Files are taken from nobody who is not signed in, so that here a person signs in for good. */
-    private Cookie session() throws Exception {
-        return Objects.requireNonNull(mvc.perform(post("/sign-in")
-                        .param("username", "office")
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session"));
     }
 }

@@ -18,4 +18,7 @@ public record FeedbackOutline(
     public boolean isSaved() {
         return savedAt != null;
     }
+
+    /** A draft as it is listed, without the draft itself. */
+    public record Listed(UUID id, String name, int problems, Instant startedAt, boolean isSaved) {}
 }

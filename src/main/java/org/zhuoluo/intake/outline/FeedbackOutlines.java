@@ -69,7 +69,7 @@ public class FeedbackOutlines {
     }
 
     @Transactional(readOnly = true)
-    public List<FeedbackOutline> list(int round, Person by) {
+    public List<FeedbackOutline.Listed> list(int round, Person by) {
         return rows.of(require(round, by).id());
     }
 

@@ -51,22 +51,23 @@ public final class OutlineReader {
             if (level != null) {
                 nodes.add(node(nodes.size() + 1, level, List.of(whole), source));
                 open = true;
-            } else if (open && !FAREWELL.matcher(source.get(at).strip()).find() && takesText()) {
-                Node last = nodes.get(nodes.size() - 1);
-                nodes.set(nodes.size() - 1, last.joined(node(0, last.level(), List.of(whole), source)));
             } else {
                 open = open && !FAREWELL.matcher(source.get(at).strip()).find();
-                unused.add(whole);
+                text(whole, open);
             }
         }
         leadSomewhere();
         return new OutlineDraft(source, nodes, unused, source.size() + 1);
     }
 
-    /** Plain paragraphs belong to a problem; below an aspect or item that only leads on they are its introduction. */
-    private boolean takesText() {
-        return nodes.get(nodes.size() - 1).level() == Level.PROBLEM
-                || nodes.get(nodes.size() - 1).level() == Level.ITEM;
+    /** A plain paragraph belongs to the problem or item it stands below; below an aspect it is an introduction. */
+    private void text(Piece whole, boolean open) {
+        int at = nodes.size() - 1;
+        if (open && nodes.get(at).level() != Level.ASPECT) {
+            nodes.set(at, nodes.get(at).joined(node(0, nodes.get(at).level(), List.of(whole), source)));
+        } else {
+            unused.add(whole);
+        }
     }
 
     /** An item that leads to no problem is one itself; an aspect that leads to nothing is not used. */
@@ -99,11 +100,13 @@ public final class OutlineReader {
 
     /** （2） after 1. is 2. */
     private static Rank.Mark unslipped(Rank.Mark mark, Rank.@Nullable Mark before) {
-        boolean goesOn = before != null
-                && mark.ordinal() == before.ordinal() + 1
-                && before.rank().compareTo(mark.rank()) < 0
-                && before.rank().compareTo(Rank.THIRD) >= 0;
-        return goesOn && before != null ? new Rank.Mark(before.rank(), mark.ordinal(), mark.end()) : mark;
+        if (before == null
+                || mark.ordinal() != before.ordinal() + 1
+                || before.rank().compareTo(mark.rank()) >= 0
+                || before.rank().compareTo(Rank.THIRD) < 0) {
+            return mark;
+        }
+        return new Rank.Mark(before.rank(), mark.ordinal(), mark.end());
     }
 
     /** A part of this level made of these pieces: its mark, title and what is said under labels read from its words. */

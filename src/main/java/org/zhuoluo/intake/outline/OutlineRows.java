@@ -47,10 +47,20 @@ class OutlineRows {
                 .optional();
     }
 
-    List<FeedbackOutline> of(int round) {
-        return jdbc.sql("select * from feedback_outlines where round_id = ? order by started_at desc limit 50")
+    /** The newest of a round; how many problems they have is counted where they lie. */
+    List<FeedbackOutline.Listed> of(int round) {
+        return jdbc.sql("""
+                        select id, name, started_at, saved_at,
+                            (select count(*) from jsonb_array_elements(draft -> 'nodes') n where n ->> 'level' = 'PROBLEM') as problems
+                        from feedback_outlines where round_id = ? order by started_at desc limit 50
+                        """)
                 .param(round)
-                .query((row, at) -> outline(row))
+                .query((row, at) -> new FeedbackOutline.Listed(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getInt("problems"),
+                        row.getTimestamp("started_at").toInstant(),
+                        row.getTimestamp("saved_at") != null))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.zhuoluo.intake.outline;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,12 @@ public record Said(String lead, String responsible, String deadline, State state
     static final Said NOTHING = new Said("", "", "", State.UNSAID, false);
 
     private static final Pattern LABEL =
-            Pattern.compile("(牵头(?:责任)?单位|责任单位|配合单位|整改时限|完成时限|整改期限|整改(?:落实|进展|完成)?情况|进展情况)\\s*[:：]\\s*");
+            Pattern.compile("(?:(?<lead>牵头(?:责任)?单位)|(?<responsible>责任单位)|(?<deadline>整改时限|完成时限|整改期限)"
+                    + "|(?<progress>整改(?:落实|进展|完成)?情况|进展情况)|配合单位)\\s*[:：]\\s*");
+
+    /** The labels whose words are read; 配合单位 only ends what stands before it. */
+    private static final List<String> READ = List.of("lead", "responsible", "deadline", "progress");
+
     private static final int LONGEST = 200;
 
     /** How far rectification is by the words of a notice. */
@@ -26,23 +32,27 @@ public record Said(String lead, String responsible, String deadline, State state
     }
 
     static Said in(String text) {
-        Map<String, String> under = new LinkedHashMap<>();
+        Map<String, String> under = new HashMap<>();
         Matcher label = LABEL.matcher(text);
-        String open = "";
-        int from = 0;
-        while (label.find()) {
-            put(under, open, text.substring(from, label.start()));
-            open = label.group(1);
-            from = label.end();
+        boolean more = label.find();
+        while (more) {
+            String open = READ.stream()
+                    .filter(name -> label.group(name) != null)
+                    .findFirst()
+                    .orElse("");
+            int from = label.end();
+            more = label.find();
+            String words = text.substring(from, more ? label.start() : text.length());
+            under.merge(open, open.equals("progress") ? words : sentence(words), String::concat);
         }
-        put(under, open, text.substring(from));
-        String progress = under.getOrDefault("情况", "");
+        String progress = under.getOrDefault("progress", "");
+        String deadline = under.getOrDefault("deadline", "");
         return new Said(
-                under.getOrDefault("牵头", ""),
-                under.getOrDefault("责任", ""),
-                under.getOrDefault("时限", ""),
+                under.getOrDefault("lead", ""),
+                under.getOrDefault("responsible", ""),
+                deadline,
                 state(progress),
-                progress.contains("长期坚持") || under.getOrDefault("时限", "").contains("长期坚持"));
+                progress.contains("长期坚持") || deadline.contains("长期坚持"));
     }
 
     /** Where a text begins to speak under labels; its length where it never does. */
@@ -58,18 +68,6 @@ public record Said(String lead, String responsible, String deadline, State state
                 deadline.isEmpty() ? other.deadline : deadline,
                 state == State.UNSAID ? other.state : state,
                 longTerm || other.longTerm);
-    }
-
-    private static void put(Map<String, String> under, String label, String words) {
-        String kind = label.startsWith("牵头")
-                ? "牵头"
-                : label.startsWith("责任")
-                        ? "责任"
-                        : label.endsWith("时限") || label.endsWith("期限") ? "时限" : label.endsWith("情况") ? "情况" : label;
-        String said = kind.equals("情况") ? words : sentence(words);
-        if (!label.isEmpty()) {
-            under.merge(kind, said, String::concat);
-        }
     }
 
     private static String sentence(String words) {

@@ -12,13 +12,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Numerals;
 
 /** The paragraphs of a feedback, pasted or out of a Word file; blank ones are left out. */
 public final class SourceText {
 
     private static final int MOST_PARAGRAPHS = 2_000;
     private static final int MOST_CHARACTERS = 400_000;
-    private static final String NUMERALS = "零一二三四五六七八九十";
 
     private SourceText() {}
 
@@ -77,18 +77,8 @@ public final class SourceText {
             counted.remove(list + inner);
         }
         String format = String.valueOf(paragraph.getNumFmt());
-        String number = format.contains("hinese") || format.contains("ideograph") ? chinese(now) : String.valueOf(now);
+        String number =
+                format.contains("hinese") || format.contains("ideograph") ? Numerals.chinese(now) : String.valueOf(now);
         return paragraph.getNumLevelText().replaceAll("%" + (level + 1), number).replaceAll("%\\d", "");
-    }
-
-    private static String chinese(int number) {
-        if (number <= 10) {
-            return NUMERALS.substring(number, number + 1);
-        }
-        int tens = number / 10;
-        int ones = number % 10;
-        return (tens == 1 ? "" : NUMERALS.substring(tens, tens + 1))
-                + "十"
-                + (ones == 0 ? "" : NUMERALS.substring(ones, ones + 1));
     }
 }

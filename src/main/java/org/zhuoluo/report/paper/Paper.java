@@ -80,11 +80,6 @@ public record Paper(
         return new Paper(sheet, null, title, chapters, List.of(), null, null);
     }
 
-    /** The chapters that are announced by a title. */
-    public List<Chapter> titled() {
-        return chapters.stream().filter(Chapter::isTitled).toList();
-    }
-
     /** Whose paper it is, as its file's properties name it; empty where the paper does not say. */
     public String office() {
         return masthead != null ? masthead.office() : signature != null ? signature.office() : "";

@@ -48,7 +48,7 @@ public class PdfFile {
                                 "style",
                                 style("paper"),
                                 "turned",
-                                style("across"))));
+                                paper.isAcross() ? style("across") : "")));
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -2,15 +2,13 @@ package org.zhuoluo.report.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.zhuoluo.shared.Sha256;
 
 /** A Word file with placeholders, from which papers are made, and by what it is known. */
 public record Template(byte[] file, Stamp stamp) {
 
     /** The house's own, by the layout of GB/T 9704-2012, for papers that know of no office's. */
-    public static final Template HOUSE = house(0, "自带模板");
+    public static final Template HOUSE = of(skeleton(), 0, "自带模板");
 
     /**
      * By what a paper remembers its template: the version's number (0: never replaced), its name as it stands in the properties of the
@@ -20,22 +18,18 @@ public record Template(byte[] file, Stamp stamp) {
 
     /** The house's own under this version and name. */
     public static Template house(int version, String name) {
-        try {
-            return of(Skeleton.bytes(), version, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Template(HOUSE.file, new Stamp(version, name, HOUSE.stamp.sha256));
     }
 
     public static Template of(byte[] file, int version, String name) {
-        return new Template(file, new Stamp(version, name, digest(file)));
+        return new Template(file, new Stamp(version, name, Sha256.hex(file)));
     }
 
-    private static String digest(byte[] file) {
+    private static byte[] skeleton() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Skeleton.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

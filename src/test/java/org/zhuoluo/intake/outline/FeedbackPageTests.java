@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -32,6 +31,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 
 /** The office brings a feedback in, corrects its draft beside the source, and saves its problems once. */
 @HouseTest
@@ -90,11 +90,14 @@ class FeedbackPageTests {
         mvc.perform(multipart(AT)
                         .file(new MockMultipartFile("file", "a.pdf", null, "%PDF-1.7".getBytes()))
                         .param("name", "第一次反馈")
-                        .cookie(session())
+                        .cookie(SignedIn.as("office", mvc))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(allOf(containsString("请用 .docx"), containsString("第一次反馈"))));
-        mvc.perform(multipart(AT).param("text", "  \n ").cookie(session()).with(csrf()))
+        mvc.perform(multipart(AT)
+                        .param("text", "  \n ")
+                        .cookie(SignedIn.as("office", mvc))
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(get(AT).with(user("unit"))).andExpect(status().isForbidden());
         mvc.perform(get(AT + "/00000000-0000-0000-0000-000000000000").with(user("office")))
@@ -102,23 +105,14 @@ class FeedbackPageTests {
     }
 
     private String begun(String text) throws Exception {
-        return Objects.requireNonNull(
-                mvc.perform(multipart(AT).param("text", text).cookie(session()).with(csrf()))
-                        .andExpect(status().is3xxRedirection())
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
-    }
-
-    /** Files are taken from who is signed in only. */
-    private Cookie session() throws Exception {
-        return Objects.requireNonNull(mvc.perform(post("/sign-in")
-                        .param("username", "office")
-                        .param("password", "zhuoluo-demo")
+        return Objects.requireNonNull(mvc.perform(multipart(AT)
+                        .param("text", text)
+                        .cookie(SignedIn.as("office", mvc))
                         .with(csrf()))
+                .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
-                .getCookie("zhuoluo-session"));
+                .getRedirectedUrl());
     }
 
     private ResultActions page(String draft) throws Exception {

@@ -22,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 import org.zhuoluo.ledger.Ledger;
 
 /** Documents and templates as files with versions: the office replaces them, everybody of the round has every version. */
@@ -99,13 +100,7 @@ class DocumentPageTests {
     }
 
     private ResultActions upload(String login, String at, String name, String words, String note) throws Exception {
-        Cookie session = mvc.perform(post("/sign-in")
-                        .param("username", login)
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session");
+        Cookie session = SignedIn.as(login, mvc);
         return mvc.perform(multipart(at + "/versions")
                 .file(new MockMultipartFile("files", name, "application/pdf", pdf(words)))
                 .param("key", UUID.randomUUID().toString())

@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 import org.zhuoluo.Statements;
 
 /** The six marks on the page of a task and in every list, and the forms that fill and waive them. */
@@ -37,13 +38,7 @@ class DossierPageTests {
 
     @Test
     void showsWhoFilledEachPartWhenAndWithWhichFile() throws Exception {
-        Cookie session = mvc.perform(post("/sign-in")
-                        .param("username", "unit")
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session");
+        Cookie session = SignedIn.as("unit", mvc);
         byte[] pdf = "%PDF-1.4\n方案".getBytes(StandardCharsets.UTF_8);
         mvc.perform(multipart(TASKS + "11.1/dossier")
                         .file(new MockMultipartFile("files", "补办验收工作方案.pdf", "application/pdf", pdf))

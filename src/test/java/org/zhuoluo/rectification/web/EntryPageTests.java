@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -27,6 +26,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.SignedIn;
 
 /** The form on which a unit says what it did, with files; nothing typed is lost, nothing is written twice. */
 @HouseTest
@@ -42,13 +42,7 @@ class EntryPageTests {
     /** Files are taken only from somebody with a session of their own. */
     @BeforeEach
     void signIn() throws Exception {
-        session = mvc.perform(post("/sign-in")
-                        .param("username", "unit")
-                        .param("password", "zhuoluo-demo")
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("zhuoluo-session");
+        session = SignedIn.as("unit", mvc);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.zhuoluo.report.paper;
+package org.zhuoluo.shared;
 
 /** Numbers as official papers write them in headings: 一, 十, 十二, 三十一. */
 public final class Numerals {
