@@ -93,7 +93,7 @@ class FeedbackPageTests {
                         .cookie(SignedIn.as("office", mvc))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(containsString("请用 .docx"), containsString("第一次反馈"))));
+                .andExpect(content().string(allOf(containsString("这是 PDF"), containsString("第一次反馈"))));
         mvc.perform(multipart(AT)
                         .param("text", "  \n ")
                         .cookie(SignedIn.as("office", mvc))
