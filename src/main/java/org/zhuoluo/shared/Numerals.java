@@ -1,34 +1,12 @@
 package org.zhuoluo.shared;
 
-import java.text.Normalizer;
-
-/** Numbers as official papers write them, 12 or １２ or 十二, up to 999. */
+/** Numbers as official papers write them, in words up to 999: 一, 十, 十二, 一百零五. */
 public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] UNITS = {"", "十", "百"};
 
     private Numerals() {}
-
-    /** What a numeral of either writing is worth; 0 where it is none. */
-    public static int value(String numeral) {
-        String plain = Normalizer.normalize(numeral, Normalizer.Form.NFKC).replace('〇', '零');
-        if (plain.matches("\\d{1,9}")) {
-            return Integer.parseInt(plain);
-        }
-        int sum = 0;
-        int digit = 0;
-        for (char sign : plain.toCharArray()) {
-            int at = DIGITS.indexOf(sign);
-            if (at >= 0) {
-                digit = at;
-            } else {
-                sum += Math.max(digit, 1) * (sign == '百' ? 100 : 10);
-                digit = 0;
-            }
-        }
-        return sum + digit;
-    }
 
     /** A number from 1 to 999 in Chinese: 12 is 十二, 20 is 二十, 105 is 一百零五. */
     public static String chinese(int number) {

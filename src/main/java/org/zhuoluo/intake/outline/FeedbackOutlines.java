@@ -1,18 +1,14 @@
 package org.zhuoluo.intake.outline;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
-import org.zhuoluo.rectification.ListKind;
-import org.zhuoluo.rectification.Nature;
 import org.zhuoluo.rectification.Plan;
 import org.zhuoluo.rectification.Planning;
 import org.zhuoluo.rectification.Round;
@@ -46,15 +42,15 @@ public class FeedbackOutlines {
         this.clock = clock;
     }
 
-    /** Begins a draft of these paragraphs under a name. */
-    public FeedbackOutline begin(int round, String name, List<String> source, Person by) {
+    /** Begins a draft of these paragraphs under a name; the same form sent twice ({@code id}) begins one. */
+    public FeedbackOutline begin(int round, UUID id, String name, List<String> source, Person by) {
         Round into = require(round, by);
         String called = name.strip();
         if (called.length() > LONGEST_NAME) {
             throw Invalid.field("name", "invalid.words-too-long", LONGEST_NAME);
         }
         FeedbackOutline outline = new FeedbackOutline(
-                UUID.randomUUID(),
+                id,
                 into.id(),
                 called.isEmpty()
                         ? source.get(0).substring(0, Math.min(40, source.get(0).length()))
@@ -65,7 +61,7 @@ public class FeedbackOutlines {
                 by.login(),
                 null);
         rows.add(outline);
-        return outline;
+        return require(round, id, by);
     }
 
     @Transactional(readOnly = true)
@@ -87,68 +83,50 @@ public class FeedbackOutlines {
     }
 
     /**
-     * Lays its problems into the round, numbered on from those that are there; answers how many. Each needs a title; an item
-     * needs an aspect above it.
+     * Lays its problems into the feedback list ({@link Sowing}); answers how many are new. Refused once tasks of the list are
+     * claimed (refusal.outline-at-work): the rates of the round are reckoned against its problems, and what is added from then
+     * on goes in by the workbook, row by row.
      */
     public int save(int round, UUID id, int version, Person by) {
         Round into = require(round, by);
+        jdbc.sql("select id from rounds where id = ? for update")
+                .param(round)
+                .query()
+                .singleRow();
         FeedbackOutline outline = require(round, id, by);
-        List<Plan.PlannedProblem> problems = problems(outline.draft(), numbers(round));
-        if (problems.isEmpty()) {
-            throw new Refusal("refusal.outline-empty");
+        int claimed = atWork(round, by);
+        if (claimed > 0 && !outline.isSaved()) {
+            throw new Refusal("refusal.outline-at-work", claimed);
         }
         if (!rows.save(id, version, clock.instant())) {
             throw new Refusal(outline.isSaved() ? "refusal.outline-saved" : "refusal.outline-moved");
         }
+        List<Plan.PlannedProblem> problems = new Sowing(laid(round)).of(outline.draft());
         planning.lay(into, new Plan(problems, List.of()), by);
         return problems.size();
     }
 
-    private static List<Plan.PlannedProblem> problems(OutlineDraft draft, Set<String> taken) {
-        List<Plan.PlannedProblem> problems = new ArrayList<>();
-        String aspect = null;
-        String item = null;
-        int number = 0;
-        for (Node node : draft.nodes()) {
-            switch (node.level()) {
-                case ASPECT -> {
-                    aspect = node.title();
-                    item = null;
-                }
-                case ITEM -> item = node.title();
-                case PROBLEM -> {
-                    do {
-                        number++;
-                    } while (taken.contains(String.valueOf(number)));
-                    if (item != null && aspect == null) {
-                        throw new Refusal("refusal.outline-item", item);
-                    }
-                    problems.add(new Plan.PlannedProblem(
-                            String.valueOf(number),
-                            ListKind.FEEDBACK,
-                            Nature.PROBLEM,
-                            aspect,
-                            item,
-                            node.title(),
-                            List.of(),
-                            false,
-                            false,
-                            null,
-                            node.mark().isEmpty() ? null : node.mark()));
-                }
-            }
-        }
-        return problems;
+    /** How many tasks of the feedback list are claimed: while it is above nought, no feedback is saved. */
+    @Transactional(readOnly = true)
+    public int atWork(int round, Person by) {
+        require(round, by);
+        return jdbc.sql("""
+                        select count(*) from task_standings(:round, :today) s
+                        join tasks t on t.round_id = :round and t.number = s.number
+                        join problems p on p.round_id = :round and p.number = t.problem
+                        where p.list = 'FEEDBACK' and s.standing <> 'UNCLAIMED'
+                        """)
+                .param("round", round)
+                .param("today", LocalDate.now(clock))
+                .query(Integer.class)
+                .single();
     }
 
-    private Set<String> numbers(int round) {
-        return jdbc
-                .sql("select number from problems where round_id = ?")
-                .param(round)
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+    private List<Sowing.Laid> laid(int round) {
+        return jdbc.sql("""
+                        select number, case when list = 'FEEDBACK' then words end as words from problems
+                        where round_id = ?
+                        """).param(round).query(Sowing.Laid.class).list();
     }
 
     private Round require(int round, Person by) {

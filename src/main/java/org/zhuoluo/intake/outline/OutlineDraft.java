@@ -1,5 +1,7 @@
 package org.zhuoluo.intake.outline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,13 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         return at(Level.PROBLEM).stream()
                 .filter(node -> node.said().state() == state)
                 .count();
+    }
+
+    /** Completed problems of all, per cent, half up; 基本完成 is not among them (domain.md, figures). Nought where there is none. */
+    public BigDecimal rate(int decimals) {
+        long all = at(Level.PROBLEM).size();
+        return BigDecimal.valueOf(100 * saying(Said.State.DONE))
+                .divide(BigDecimal.valueOf(Math.max(all, 1)), decimals, RoundingMode.HALF_UP);
     }
 
     /** One level further out; an aspect stays one. */

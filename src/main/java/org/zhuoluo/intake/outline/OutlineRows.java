@@ -27,7 +27,7 @@ class OutlineRows {
     void add(FeedbackOutline outline) {
         jdbc.sql("""
                         insert into feedback_outlines (id, round_id, name, version, draft, started_at, started_by)
-                        values (?, ?, ?, ?, cast(? as jsonb), ?, ?)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?, ?) on conflict (id) do nothing
                         """)
                 .params(
                         outline.id(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Refusal;
 
 /** A feedback brought in as text or as a Word file, and its draft tree beside the source, corrected and saved. */
 @Controller
@@ -46,6 +48,8 @@ class OutlineDraftController {
     String list(@PathVariable int round, Model model, Person by) {
         model.addAttribute("round", rounds.require(round, by));
         model.addAttribute("outlines", outlines.list(round, by));
+        model.addAttribute("claimed", outlines.atWork(round, by));
+        model.addAttribute("id", UUID.randomUUID());
         return "intake/feedback";
     }
 
@@ -53,6 +57,7 @@ class OutlineDraftController {
     @PostMapping
     Object begin(
             @PathVariable int round,
+            @RequestParam(required = false) @Nullable UUID id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) MultipartFile file,
@@ -63,7 +68,8 @@ class OutlineDraftController {
             List<String> source =
                     file == null || file.isEmpty() ? SourceText.pasted(text) : SourceText.word(file.getBytes());
             return "redirect:/rounds/" + round + "/feedback/"
-                    + outlines.begin(round, name, source, by).id();
+                    + outlines.begin(round, id == null ? UUID.randomUUID() : id, name, source, by)
+                            .id();
         } catch (Invalid invalid) {
             model.addAttribute("violations", invalid.violations());
             model.addAttribute("typed", text);
@@ -79,6 +85,7 @@ class OutlineDraftController {
         model.addAttribute("round", rounds.require(round, by));
         model.addAttribute("outline", outline);
         model.addAttribute("draft", outline.draft());
+        model.addAttribute("claimed", outlines.atWork(round, by));
         return "intake/feedback-outline";
     }
 
@@ -101,19 +108,29 @@ class OutlineDraftController {
             model.addAttribute("violations", invalid.violations());
             model.addAttribute("said", said);
             return new ModelAndView(show(round, id, model, by), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (Refusal refusal) {
+            model.addAttribute("said", said);
+            model.addAttribute("refused", refusal);
+            return new ModelAndView(show(round, id, model, by), model.asMap(), HttpStatus.CONFLICT);
         }
     }
 
     @Allowed(OFFICE)
     @PostMapping("/{id}/problems")
-    String save(
+    Object save(
             @PathVariable int round,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int version,
+            Model model,
             Person by,
             RedirectAttributes after) {
-        outlines.save(round, id, version, by);
-        after.addFlashAttribute("flash", "feedback.saved");
-        return "redirect:/rounds/" + round + "/feedback/" + id;
+        try {
+            outlines.save(round, id, version, by);
+            after.addFlashAttribute("flash", "feedback.saved");
+            return "redirect:/rounds/" + round + "/feedback/" + id;
+        } catch (Refusal refusal) {
+            model.addAttribute("refused", refusal);
+            return new ModelAndView(show(round, id, model, by), model.asMap(), HttpStatus.CONFLICT);
+        }
     }
 }
