@@ -12,15 +12,16 @@ drop function if exists dossier_states(integer, date);
 drop function if exists task_waits(integer, date);
 drop function if exists deadline_in_force(integer, text, date, date);
 drop function if exists added_after(integer, text, text, date);
+drop function if exists added(integer);
 
-create function added_after(p_round integer, p_task text, p_subject text, p_day date)
-    returns boolean
+create function added(p_round integer)
+    returns table (task text, subject text, added_on date)
     language sql stable as $$
-    select exists (select from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
-                   where e.round_id = p_round and e.chain = p_task and e.subject = p_subject and e.happened_on > p_day
-                     and e.kind = 'CREATED' and jsonb_exists(w.facts, 'added'))
+    select e.chain, e.subject, e.happened_on
+    from ledger_entries e join ledger_payloads w on w.round_id = e.round_id and w.entry = e.entry
+    where e.round_id = p_round and e.kind = 'CREATED' and jsonb_exists(w.facts, 'added')
 $$;
-comment on function added_after(integer, text, text, date) is 'Whether a task or measure came into the tree only after the day, when the feedback had been broken down before: on the day it was not there. What was brought in by import belongs to the round from its start.';
+comment on function added(integer) is 'The tasks and measures that came into the tree only after the feedback had been broken down: before that day they were not there. What was brought in by import belongs to the round from its start. A table, not a question per row, so that the planner can ask it once.';
 
 create function task_standings(p_round integer, p_day date)
     returns table (number text, problem text, standing text, since date, self_reported_on date, closed_on date,
@@ -74,7 +75,7 @@ create function task_standings(p_round integer, p_day date)
                        (select max(e.happened_on) from ledger_entries e
                         where e.round_id = t.round_id and e.chain = t.number and e.happened_on <= p_day
                           and e.kind in ('PROGRESS', 'NO_PROGRESS')) as last_on) told
-            where t.round_id = p_round and not added_after(t.round_id, t.number, t.number, p_day)
+            where t.round_id = p_round and not exists (select from added(p_round) a where a.task = t.number and a.subject = t.number and a.added_on > p_day)
         ) d
     ) s
 $$;
@@ -137,7 +138,7 @@ create function measure_states(p_round integer, p_day date)
             where c.round_id = e.round_id and c.chain = e.chain and c.corrects is not null and c.happened_on <= p_day
               and cw.facts ->> 'original' = e.entry::text
             order by c.seq desc limit 1) fix on true) last on true
-    where m.round_id = p_round and not added_after(m.round_id, m.task, m.number, p_day)
+    where m.round_id = p_round and not exists (select from added(p_round) a where a.task = m.task and a.subject = m.number and a.added_on > p_day)
 $$;
 comment on function measure_states(integer, date) is 'A measure is done when its last report, as corrected, says so, or its task is closed; one that a return or reopening names (fact measures) is open until it is reported done, or waived, again.';
 

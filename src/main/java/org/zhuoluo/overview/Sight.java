@@ -54,20 +54,22 @@ record Sight(Round round, LocalDate day, Scope scope, Filter filter) {
             where
             """ + OF_ANY_LIST;
 
-    /** The tasks {@code t} as they stood at the end of each of several days. */
+    /** The tasks {@code t} as they stood at the end of each of several days; nothing is computed for those that are not seen. */
     private static final String TASKS_ON_DAYS = """
-            with s as materialized (
+            with seen as materialized (
+                select k.number, k.running, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader,
+                       q.list, q.nature, q.aspect, q.position
+                from tasks k
+                join problems q on q.round_id = :round and q.number = k.problem
+                join units u on u.id = k.lead_unit_id
+                where k.round_id = :round and (%s)
+            ), s as materialized (
                 select d.day, x.number, x.standing, x.problem
                 from unnest(cast(:days as date[])) as d(day)
                 cross join lateral task_standings(:round, d.day) x
+                where x.number = any (array(select number from seen))
             ), t as materialized (
-                select s.*, k.running, k.mode, k.lead_unit_id, u.name as lead_unit, k.leader,
-                       q.list, q.nature, q.aspect, q.position
-                from s
-                join tasks k on k.round_id = :round and k.number = s.number
-                join problems q on q.round_id = :round and q.number = s.problem
-                join units u on u.id = k.lead_unit_id
-                where %s
+                select s.day, s.standing, s.problem, seen.* from s join seen using (number)
             )
             """.formatted(SEEN);
 

@@ -2,11 +2,13 @@ package org.zhuoluo.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -17,7 +19,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Who gets in. Pages: by session, with a token in every form. Programs: below {@code /api}, without a session; in the demo,
@@ -38,6 +44,28 @@ class SecurityConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsUsedAtOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Sessions are rows, not entities: no entity manager is opened for them. */
+    @Bean(defaultCandidate = false)
+    @SpringSessionTransactionManager
+    PlatformTransactionManager sessionTransactions(DataSource database) {
+        return new JdbcTransactionManager(database);
+    }
+
+    /** That somebody looked is noted once a minute, not with every page: looking writes nothing else. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsSeenByTheMinute() {
+        return sessions -> sessions.setUpdateSessionQuery("""
+                update spring_session s
+                set session_id = n.id, last_access_time = n.seen, max_inactive_interval = n.idle, expiry_time = n.ends,
+                    principal_name = n.login
+                from (values (?, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text), ?))
+                    as n (id, seen, idle, ends, login, key)
+                where s.primary_id = n.key
+                  and (s.session_id <> n.id or s.last_access_time < n.seen - 60000
+                       or s.max_inactive_interval <> n.idle or s.principal_name is distinct from n.login)
+                """);
     }
 
     @Bean

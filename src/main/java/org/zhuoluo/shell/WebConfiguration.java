@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -19,14 +20,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final Current current;
     private final Clock clock;
+    private final ObjectProvider<KeptPages> kept;
 
-    WebConfiguration(Current current, Clock clock) {
+    WebConfiguration(Current current, Clock clock, ObjectProvider<KeptPages> kept) {
         this.current = current;
         this.clock = clock;
+        this.kept = kept;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(kept.getObject());
         registry.addInterceptor(new FirstWall(current, clock));
     }
 

@@ -16,6 +16,7 @@ import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Rectification;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.rectification.TaskSheet;
+import org.zhuoluo.shared.Steady;
 
 /** The archive of a round, and the list of papers of each task in it. */
 @Controller
@@ -35,6 +36,7 @@ class ArchiveController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/closings")
     String closings(
             @PathVariable int round,
@@ -54,6 +56,7 @@ class ArchiveController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/tasks/{task}/archive")
     String papers(@PathVariable int round, @PathVariable String task, Model model, Person by) {
         TaskSheet sheet = rectification.task(round, task, by);

@@ -12,6 +12,7 @@ import org.zhuoluo.rectification.Acting;
 import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.Rectification;
 import org.zhuoluo.rectification.TaskSheet;
+import org.zhuoluo.shared.Steady;
 
 /** The review trail of a task: every attempt at closing it, who did what, and who must still do what. */
 @Controller
@@ -28,6 +29,7 @@ class CourseController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/tasks/{task}/course")
     String course(@PathVariable int round, @PathVariable String task, Model model, Person by) {
         TaskSheet sheet = rectification.taskToRead(round, task, by);

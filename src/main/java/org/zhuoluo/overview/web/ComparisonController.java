@@ -18,6 +18,7 @@ import org.zhuoluo.overview.Choices;
 import org.zhuoluo.overview.Comparing;
 import org.zhuoluo.overview.Comparison;
 import org.zhuoluo.overview.Filter;
+import org.zhuoluo.shared.Steady;
 import org.zhuoluo.shared.Typed;
 
 /** What changed between two days; where no earlier day is said, since a week before. */
@@ -35,6 +36,7 @@ class ComparisonController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/comparison")
     String comparison(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = Filter.of(said).orFeedback();

@@ -20,6 +20,7 @@ import org.zhuoluo.overview.CutWish;
 import org.zhuoluo.overview.Cuts;
 import org.zhuoluo.overview.Cutting;
 import org.zhuoluo.rectification.Round;
+import org.zhuoluo.shared.Steady;
 import org.zhuoluo.shared.Week;
 
 /** The tasks told apart by lead unit, leader, aspect …: on a day, and from week to week. */
@@ -37,6 +38,7 @@ class CutsController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/cuts")
     String cuts(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         page.show(round, "/cuts", said, model, by);

@@ -17,6 +17,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Cockpit;
 import org.zhuoluo.overview.Cockpits;
 import org.zhuoluo.overview.Filter;
+import org.zhuoluo.shared.Steady;
 
 /** How the round stands, on one screen; every figure opens the rows it counts. */
 @Controller
@@ -31,6 +32,7 @@ class DashboardController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}")
     String dashboard(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = Filter.of(said).orFeedback();

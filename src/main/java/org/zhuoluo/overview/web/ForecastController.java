@@ -20,6 +20,7 @@ import org.zhuoluo.overview.Choices;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Forecast;
 import org.zhuoluo.overview.Forecasting;
+import org.zhuoluo.shared.Steady;
 
 /** What is likely to come, and the rows behind its figures; those of the feedback unless a list is said. */
 @Controller
@@ -37,6 +38,7 @@ class ForecastController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping
     String forecast(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/forecast", said, model, by).orFeedback();
@@ -50,6 +52,7 @@ class ForecastController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/tasks")
     String tasks(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         page.show(round, "/forecast/tasks", said, model, by);
@@ -58,6 +61,7 @@ class ForecastController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/problems")
     String problems(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         page.show(round, "/forecast/problems", said, model, by);

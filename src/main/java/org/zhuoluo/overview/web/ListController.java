@@ -18,6 +18,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Choices;
 import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Overview;
+import org.zhuoluo.shared.Steady;
 
 /** The lists every figure opens: problems, tasks, measures, narrowed and ordered by their address. */
 @Controller
@@ -35,6 +36,7 @@ class ListController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/problems")
     String problems(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = list(round, "problems", said, model, by);
@@ -43,6 +45,7 @@ class ListController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/tasks")
     String tasks(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = list(round, "tasks", said, model, by);
@@ -51,6 +54,7 @@ class ListController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/measures")
     String measures(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = list(round, "measures", said, model, by);

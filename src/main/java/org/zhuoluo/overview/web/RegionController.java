@@ -16,6 +16,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.overview.Overseeing;
 import org.zhuoluo.overview.RegionFigures;
 import org.zhuoluo.overview.RegionFilter;
+import org.zhuoluo.shared.Steady;
 
 /** The rounds of a region and those below it side by side; every figure opens the rows it counts, in its own round. */
 @Controller
@@ -28,6 +29,7 @@ class RegionController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/regions/{region}/rounds")
     String rounds(@PathVariable int region, @RequestParam Map<String, String> said, Model model, Person by) {
         RegionFilter filter = RegionFilter.of(said);

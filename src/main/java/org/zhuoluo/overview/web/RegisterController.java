@@ -23,6 +23,7 @@ import org.zhuoluo.overview.Overview;
 import org.zhuoluo.overview.Registry;
 import org.zhuoluo.rectification.AccountabilityKind.Counted;
 import org.zhuoluo.rectification.Mechanism;
+import org.zhuoluo.shared.Steady;
 
 /** The registers beside the tree, each narrowed to one sort of row by {@code of}. */
 @Controller
@@ -40,6 +41,7 @@ class RegisterController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/indicators")
     String indicators(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/indicators", said, model, by);
@@ -48,6 +50,7 @@ class RegisterController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/mechanisms")
     String mechanisms(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/mechanisms", said, model, by);
@@ -69,6 +72,7 @@ class RegisterController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/accountability")
     String accountability(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/accountability", said, model, by);
@@ -85,6 +89,7 @@ class RegisterController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/meetings")
     String meetings(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/meetings", said, model, by);
@@ -98,6 +103,7 @@ class RegisterController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/documents")
     String documents(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/documents", said, model, by);

@@ -21,6 +21,7 @@ import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Overview;
 import org.zhuoluo.overview.UnitRow;
 import org.zhuoluo.overview.Workload;
+import org.zhuoluo.shared.Steady;
 
 /** The units at work in a round, and what one of them owes: its own three lists (facts.md W6). */
 @Controller
@@ -38,6 +39,7 @@ class UnitsController {
     }
 
     @Allowed({OFFICE, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping
     String list(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/units", said, model, by);
@@ -53,6 +55,7 @@ class UnitsController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/{unit}")
     String unit(
             @PathVariable int round,

@@ -20,6 +20,7 @@ import org.zhuoluo.overview.Filter;
 import org.zhuoluo.overview.Timetable;
 import org.zhuoluo.overview.WallCharts;
 import org.zhuoluo.overview.Workload;
+import org.zhuoluo.shared.Steady;
 
 /** What goes with the chart on the wall: timetable, roadmap, and the task book of one unit (facts.md W10). */
 @Controller
@@ -37,6 +38,7 @@ class WallBooksController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/timetable")
     String timetable(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/timetable", said, model, by);
@@ -45,6 +47,7 @@ class WallBooksController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/roadmap")
     String roadmap(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/roadmap", said, model, by);
@@ -54,6 +57,7 @@ class WallBooksController {
 
     /** The book of the unit said, or of one's own; who sees whole rounds chooses from the units first. */
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/task-book")
     String book(@PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by) {
         Filter filter = page.show(round, "/task-book", said, model, by);

@@ -25,6 +25,7 @@ import org.zhuoluo.overview.WallCharts;
 import org.zhuoluo.overview.wall.TimeSpan;
 import org.zhuoluo.overview.wall.WallFormat;
 import org.zhuoluo.overview.wall.WallSheets;
+import org.zhuoluo.shared.Steady;
 
 /** The chart on the wall: as a page to read and to narrow, and as a big screen that turns its pages by itself. */
 @Controller
@@ -42,6 +43,7 @@ class WallChartController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping
     String chart(
             @PathVariable int round, @RequestParam Map<String, String> said, Model model, Person by, Locale locale) {
@@ -53,6 +55,7 @@ class WallChartController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/screen")
     String screen(
             @PathVariable int round,

@@ -11,6 +11,7 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.MyWork;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.rectification.Waits;
+import org.zhuoluo.shared.Steady;
 
 /** What waits for me and my unit, most urgent first. */
 @Controller
@@ -29,6 +30,7 @@ class MyController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/my")
     String my(
             @PathVariable int round,

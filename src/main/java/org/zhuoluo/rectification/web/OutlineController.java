@@ -16,6 +16,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Contents;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.shared.Steady;
 
 /** The feedback in the order of its document, each problem with where it stands; the other two lists likewise. */
 @Controller
@@ -30,6 +31,7 @@ class OutlineController {
     }
 
     @Allowed({OFFICE, UNIT_STAFF, PRINCIPAL, LEADER, SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/outline")
     String outline(
             @PathVariable int round, @RequestParam(defaultValue = "FEEDBACK") ListKind list, Model model, Person by) {

@@ -10,6 +10,7 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.rectification.Rectification;
 import org.zhuoluo.rectification.Splitting;
+import org.zhuoluo.shared.Steady;
 
 /** A problem and the tasks that answer it. */
 @Controller
@@ -24,6 +25,7 @@ class ProblemController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/problems/{problem}")
     String problem(@PathVariable int round, @PathVariable String problem, Model model, Person by) {
         ProblemSheet sheet = rectification.problemToRead(round, problem, by);

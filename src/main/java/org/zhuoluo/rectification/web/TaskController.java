@@ -15,6 +15,7 @@ import org.zhuoluo.rectification.Dossier;
 import org.zhuoluo.rectification.Reporting;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.rectification.Yardsticks;
+import org.zhuoluo.shared.Steady;
 
 /** A task and everything ever said about it. */
 @Controller
@@ -37,6 +38,7 @@ class TaskController {
     }
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL, Role.LEADER, Role.SUPERVISOR})
+    @Steady
     @GetMapping("/rounds/{round}/tasks/{task}")
     String task(
             @PathVariable int round,
