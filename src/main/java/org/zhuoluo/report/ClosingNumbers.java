@@ -1,11 +1,12 @@
 package org.zhuoluo.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Closing numbers in a row are said as a span: 自查销〔2020〕321号至343号. */
+/** Closing numbers in their order; those in a row are said as a span: 自查销〔2020〕321号至343号. */
 final class ClosingNumbers {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,6})(\\D*)");
@@ -14,8 +15,7 @@ final class ClosingNumbers {
 
     static String spans(List<String> numbers) {
         List<Span> spans = new ArrayList<>();
-        for (String number : numbers) {
-            Span next = Span.of(number);
+        for (Span next : numbers.stream().map(Span::of).sorted().toList()) {
             int last = spans.size() - 1;
             if (last >= 0 && spans.get(last).continuesWith(next)) {
                 spans.set(last, spans.get(last).to(next));
@@ -26,7 +26,7 @@ final class ClosingNumbers {
         return Spoken.list(spans.stream().map(Span::toString).toList());
     }
 
-    private record Span(String before, int from, int to, String after, String written) {
+    private record Span(String before, int from, int to, String after, String written) implements Comparable<Span> {
 
         static Span of(String number) {
             Matcher matcher = NUMBERED.matcher(number);
@@ -43,6 +43,13 @@ final class ClosingNumbers {
 
         Span to(Span next) {
             return new Span(before, from, next.to, after, written);
+        }
+
+        @Override
+        public int compareTo(Span other) {
+            return Comparator.comparing(Span::before)
+                    .thenComparingInt(Span::from)
+                    .compare(this, other);
         }
 
         @Override
