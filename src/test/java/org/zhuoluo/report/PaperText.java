@@ -105,6 +105,11 @@ final class PaperText {
                         .flatMap(row -> row.getTableCells().stream())
                         .flatMap(cell -> cell.getParagraphs().stream())
                         .flatMap(PaperText::texts)
-                : Stream.of(((XWPFParagraph) element).getText().split("\t"));
+                : Stream.of(text((XWPFParagraph) element).split("\t"));
+    }
+
+    /** Where a title is broken is how it is drawn, not what it says. */
+    private static String text(XWPFParagraph paragraph) {
+        return "Title".equals(paragraph.getStyle()) ? paragraph.getText().replace("\n", "") : paragraph.getText();
     }
 }

@@ -54,6 +54,11 @@ public record Paper(
     /** Who printed it when, and by what it can be checked. */
     public record Imprint(List<String> notes, List<String> small, String office, String date) {}
 
+    /** The first line of the title as it is drawn: broken in two where it is too long for one line. */
+    public String headline() {
+        return Headline.of(title.get(0));
+    }
+
     /** The note under the text that lists the annexes (附件说明, GB/T 9704 §7.3.4), a line each; no mark ends a line. */
     public List<String> annexNotes() {
         List<String> notes = new ArrayList<>();

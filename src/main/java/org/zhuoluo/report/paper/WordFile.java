@@ -120,7 +120,7 @@ public final class WordFile {
     }
 
     private void title() {
-        pen.line(Look.TITLE, paper.title().get(0));
+        pen.line(Look.TITLE, paper.headline());
         paper.title().stream().skip(1).forEach(more -> pen.line(Look.SUBTITLE, more));
     }
 
