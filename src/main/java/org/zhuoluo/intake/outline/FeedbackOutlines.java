@@ -52,9 +52,7 @@ public class FeedbackOutlines {
         FeedbackOutline outline = new FeedbackOutline(
                 id,
                 into.id(),
-                called.isEmpty()
-                        ? source.get(0).substring(0, Math.min(40, source.get(0).length()))
-                        : called,
+                called.isEmpty() ? Words.first(source.get(0), 40) : called,
                 1,
                 OutlineReader.read(source),
                 clock.instant(),

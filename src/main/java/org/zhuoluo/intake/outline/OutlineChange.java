@@ -43,6 +43,7 @@ public record OutlineChange(Deed deed, Map<String, String> said) {
         return new Said(
                 optional("lead"),
                 optional("responsible"),
+                optional("supporting"),
                 optional("deadline"),
                 Said.State.valueOf(said.getOrDefault("state", "UNSAID")),
                 said.containsKey("longTerm"));

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A feedback as it is being worked on: the paragraphs of its source, the draft tree in the order of the source, and the pieces
@@ -41,6 +45,20 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         long all = at(Level.PROBLEM).size();
         return BigDecimal.valueOf(100 * saying(Said.State.DONE))
                 .divide(BigDecimal.valueOf(Math.max(all, 1)), decimals, RoundingMode.HALF_UP);
+    }
+
+    /** What is to be looked at before it is saved, by the part it is in; under 0 what is not used. */
+    public Map<Integer, List<Doubt>> doubts() {
+        Map<Integer, Integer> parts = new HashMap<>();
+        nodes.forEach(node -> node.pieces().forEach(piece -> parts.putIfAbsent(piece.paragraph(), node.id())));
+        return Doubts.of(this).stream()
+                .collect(Collectors.groupingBy(
+                        doubt -> parts.getOrDefault(doubt.paragraph(), 0), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** How many places are to be looked at. */
+    public int doubtful() {
+        return Doubts.of(this).size();
     }
 
     /** One level further out; an aspect stays one. */
@@ -99,7 +117,7 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         rest.add(0, new Piece(piece.paragraph(), where, piece.to()));
         List<Node> others = new ArrayList<>(nodes);
         others.set(at, node.of(first));
-        others.add(at + 1, OutlineReader.node(nextId, node.level(), rest, source));
+        others.add(at + 1, OutlineReader.node(nextId, node.level(), rest, source, Flow.of(source)));
         return new OutlineDraft(source, others, unused, nextId + 1);
     }
 
@@ -128,7 +146,7 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         List<Node> others = new ArrayList<>(nodes);
         int at =
                 (int) nodes.stream().filter(node -> isBefore(node, found.get())).count();
-        others.add(at, OutlineReader.node(nextId, Level.PROBLEM, List.of(found.get()), source));
+        others.add(at, OutlineReader.node(nextId, Level.PROBLEM, List.of(found.get()), source, Flow.of(source)));
         return new OutlineDraft(source, others, left, nextId + 1);
     }
 

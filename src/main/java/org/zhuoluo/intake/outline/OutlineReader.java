@@ -1,32 +1,33 @@
 package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads paragraphs into a draft tree. What is an aspect, an item, a problem follows from the ranks of the marks the paper
- * uses; a mark of a further rank that goes on counting where its neighbour stopped is taken for a slip; what leads no
- * problem, and what stands before the first mark or after the last words of the matter, is not used.
+ * Reads paragraphs into a draft tree. What is an aspect, an item, a problem follows from the ranks of the marks the paper uses
+ * ({@link Levels}); what leads no problem, and what stands before the first mark or after the last words of the matter, is not
+ * used. Where the paper can be read in more than one way, {@link Doubts} tell so.
  */
 public final class OutlineReader {
 
-    private static final Pattern ABOUT =
-            Pattern.compile("^关于\\s*[“\"「]?(.+?)[”\"」]?\\s*(?:的?问题)?(?:的?整改)?(?:落实)?(?:情况)?[。：:]?$");
-    private static final Pattern FAREWELL = Pattern.compile(
-            "^(欢迎|特此|此件|附件|联系电话|监督电话|中共.{2,30}(委员会|党组)$|.{2,30}(委员会|领导小组|办公室)$|[0-9０-９×X二○〇零一三四五六七八九十]{2,6}年.{1,8}日$)");
+    /** Words with which a paper closes: what follows is no part of it, unless a heading does. */
+    private static final Pattern CLOSING = Pattern.compile("^(?:欢迎|特此|此件|联系电话|监督电话|附件\\s*[0-9０-９一二三四五:：])");
+
+    /** A signature or a day. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "^(?:[^，。；：、]{2,30}(?:委员会|党组|领导小组|办公室|(?:巡察|巡视|督查|督导)组)" + "|[0-9０-９×X〇二○零一三四五六七八九十]{2,6}\\s*年.{1,8}日)$");
+
+    private static final Pattern AGAIN = Pattern.compile("[（(](?:续|接上页)[）)]$");
 
     private final List<String> source;
+    private final Flow flow;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Piece> unused = new ArrayList<>();
 
     private OutlineReader(List<String> source) {
         this.source = source;
+        this.flow = Flow.of(source);
     }
 
     /** The draft of these paragraphs, of which none is blank. */
@@ -34,127 +35,90 @@ public final class OutlineReader {
         return new OutlineReader(List.copyOf(source)).read();
     }
 
+    /** A part as it is read: what it is, and its pieces so far. */
+    private record Part(Level level, List<Piece> pieces) {}
+
     private OutlineDraft read() {
-        List<Rank.@Nullable Mark> marks = marks();
-        Set<Rank> ranks = EnumSet.noneOf(Rank.class);
-        marks.forEach(mark -> {
-            if (mark != null) {
-                ranks.add(mark.rank());
-            }
-        });
-        Levels levels = Levels.of(ranks);
+        Levels levels = Levels.of(Marks.of(source), source.size());
+        List<Part> parts = new ArrayList<>();
         boolean open = false;
         for (int at = 0; at < source.size(); at++) {
-            Rank.Mark mark = marks.get(at);
             Piece whole = new Piece(at, 0, source.get(at).length());
-            Level level = mark == null ? null : levels.of(mark.rank());
-            if (level != null) {
-                nodes.add(node(nodes.size() + 1, level, List.of(whole), source));
+            Level level = levels.at(at);
+            open = open && !isEnd(at, levels);
+            boolean begins = level != null && (open || parts.isEmpty() || level != Level.PROBLEM);
+            if (level != null && begins && !isOpen(parts, level, at)) {
+                parts.add(new Part(level, new ArrayList<>(List.of(whole))));
                 open = true;
+            } else if (level == null && open) {
+                parts.get(parts.size() - 1).pieces().add(whole);
             } else {
-                open = open && !FAREWELL.matcher(source.get(at).strip()).find();
-                text(whole, open);
+                unused.add(whole);
             }
         }
+        parts.forEach(part -> nodes.add(node(nodes.size() + 1, part.level(), part.pieces(), source, flow)));
         leadSomewhere();
         return new OutlineDraft(source, nodes, unused, source.size() + 1);
     }
 
-    /** A plain paragraph belongs to the problem or item it stands below; below an aspect it is an introduction. */
-    private void text(Piece whole, boolean open) {
-        int at = nodes.size() - 1;
-        if (open && nodes.get(at).level() != Level.ASPECT) {
-            nodes.set(at, nodes.get(at).joined(node(0, nodes.get(at).level(), List.of(whole), source)));
-        } else {
-            unused.add(whole);
+    private boolean isEnd(int at, Levels levels) {
+        boolean closes = CLOSING.matcher(source.get(at)).find() && levels.lastHeading() < at;
+        return closes || levels.last() < at && SIGNED.matcher(source.get(at)).find();
+    }
+
+    /** Whether a heading is said again while it is open, as at the top of a page. */
+    private boolean isOpen(List<Part> parts, Level level, int at) {
+        for (int above = parts.size() - 1; level != Level.PROBLEM && above >= 0; above--) {
+            Part part = parts.get(above);
+            if (part.level().compareTo(level) <= 0) {
+                String said = source.get(part.pieces().get(0).paragraph());
+                String again = AGAIN.matcher(source.get(at)).replaceFirst("");
+                return part.level() == level && Words.plain(said).equals(Words.plain(again));
+            }
         }
+        return false;
     }
 
     /** An item that leads to no problem is one itself; an aspect that leads to nothing is not used. */
     private void leadSomewhere() {
-        for (int at = nodes.size() - 1; at >= 0; at--) {
-            Node node = nodes.get(at);
-            boolean last = at == nodes.size() - 1 || nodes.get(at + 1).level().compareTo(node.level()) <= 0;
+        List<Node> read = List.copyOf(nodes);
+        for (int at = read.size() - 1; at >= 0; at--) {
+            Node node = read.get(at);
+            boolean last = at == read.size() - 1 || read.get(at + 1).level().compareTo(node.level()) <= 0;
             if (last && node.level() == Level.ITEM) {
-                nodes.set(at, node.as(Level.PROBLEM));
+                nodes.set(at, node(node.id(), Level.PROBLEM, node.pieces(), source, flow));
             } else if (last && node.level() == Level.ASPECT) {
                 unused.addAll(nodes.remove(at).pieces());
-            } else if (node.level() == Level.ITEM && node.pieces().size() > 1) {
-                unused.addAll(node.pieces().subList(1, node.pieces().size()));
-                nodes.set(at, node.of(node.pieces().subList(0, 1)));
+            } else if (node.level() != Level.PROBLEM) {
+                nodes.set(at, heading(node));
             }
         }
     }
 
-    private List<Rank.@Nullable Mark> marks() {
-        List<Rank.@Nullable Mark> marks = new ArrayList<>();
-        Rank.Mark before = null;
-        for (String paragraph : source) {
-            Optional<Rank.Mark> found = Rank.of(paragraph);
-            Rank.Mark mark = found.isPresent() ? unslipped(found.get(), before) : null;
-            marks.add(mark);
-            before = mark == null ? before : mark;
+    /** A heading keeps what it is called by and what is said under labels; its introduction is not used. */
+    private Node heading(Node node) {
+        List<Piece> kept = new ArrayList<>();
+        boolean titled = false;
+        for (Piece piece : node.pieces()) {
+            String words = piece.of(source);
+            if (!titled || Said.labels(words) < words.length()) {
+                kept.add(piece);
+            } else {
+                unused.add(piece);
+            }
+            boolean bare =
+                    Rank.of(words).map(mark -> mark.end() == words.length()).orElse(false);
+            titled = titled || !bare && !flow.goesOn(piece.paragraph());
         }
-        return marks;
-    }
-
-    /** （2） after 1. is 2. */
-    private static Rank.Mark unslipped(Rank.Mark mark, Rank.@Nullable Mark before) {
-        if (before == null
-                || mark.ordinal() != before.ordinal() + 1
-                || before.rank().compareTo(mark.rank()) >= 0
-                || before.rank().compareTo(Rank.THIRD) < 0) {
-            return mark;
-        }
-        return new Rank.Mark(before.rank(), mark.ordinal(), mark.end());
+        return node.of(kept);
     }
 
     /** A part of this level made of these pieces: its mark, title and what is said under labels read from its words. */
-    static Node node(int id, Level level, List<Piece> pieces, List<String> source) {
-        Node bare = new Node(id, level, "", "", Said.NOTHING, pieces);
-        String text = bare.text(source);
+    static Node node(int id, Level level, List<Piece> pieces, List<String> source, Flow flow) {
+        String text = flow.text(pieces);
         int begin = Rank.of(text).map(Rank.Mark::end).orElse(0);
         String words = text.substring(begin);
-        return new Node(id, level, text.substring(0, begin).strip(), title(words, level), Said.in(words), pieces);
-    }
-
-    private static String title(String words, Level level) {
-        String first =
-                words.substring(0, Math.min(Said.labels(words), ends(words))).strip();
-        Matcher about = ABOUT.matcher(first);
-        String title =
-                about.find() ? about.group(1) : level == Level.PROBLEM ? first : first.replaceFirst("[。：:]$", "");
-        return title.isEmpty() ? words.strip() : title;
-    }
-
-    /** Where the first sentence or line ends. */
-    private static int ends(String words) {
-        int stop = words.indexOf('。');
-        int line = words.indexOf('\n');
-        int at = stop < 0 ? words.length() : stop + 1;
-        return line >= 0 && line < at ? line : at;
-    }
-
-    /** Which ranks of marks are aspects, items, problems: problems are the innermost but for points within them. */
-    private record Levels(List<Rank> outer, @Nullable Rank problem) {
-
-        static Levels of(Set<Rank> ranks) {
-            List<Rank> known = new ArrayList<>(ranks);
-            if (known.isEmpty()) {
-                return new Levels(List.of(), null);
-            }
-            Rank problem = ranks.contains(Rank.THIRD) ? Rank.THIRD : known.get(Math.min(known.size() - 1, 2));
-            return new Levels(
-                    known.stream().filter(rank -> rank.compareTo(problem) < 0).toList(), problem);
-        }
-
-        @Nullable
-        Level of(Rank rank) {
-            if (rank == problem) {
-                return Level.PROBLEM;
-            }
-            int at = outer.indexOf(rank);
-            return at < 0 ? null : at == 0 ? Level.ASPECT : Level.ITEM;
-        }
+        String mark = Words.strip(text.substring(0, begin));
+        return new Node(id, level, mark, Title.of(words, level), Said.in(words), pieces);
     }
 }

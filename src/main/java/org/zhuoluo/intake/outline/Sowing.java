@@ -1,6 +1,5 @@
 package org.zhuoluo.intake.outline;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +35,7 @@ final class Sowing {
             String letter = one.number().replaceAll("\\d", "");
             highest.merge(letter, Integer.parseInt(one.number().substring(letter.length())), Math::max);
             if (one.words() != null) {
-                known.add(plain(one.words()));
+                known.add(Words.plain(one.words()));
             }
         }
     }
@@ -84,7 +83,7 @@ final class Sowing {
         if (item != null && rank(item) != null && rank(item) == rank(node)) {
             item = null;
         }
-        if (known.contains(plain(node.title()))) {
+        if (known.contains(Words.plain(node.title()))) {
             again++;
             return;
         }
@@ -110,9 +109,5 @@ final class Sowing {
 
     private static boolean recommends(@Nullable Node heading) {
         return heading != null && heading.title().matches(".*(?:意见建议|意见和建议|整改建议|工作建议|几点建议|整改意见).*");
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

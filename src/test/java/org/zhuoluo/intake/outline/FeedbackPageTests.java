@@ -65,6 +65,20 @@ class FeedbackPageTests {
     }
 
     @Test
+    void saysWhereThePaperCanBeReadInMoreThanOneWay() throws Exception {
+        String draft =
+                begun(AT, Files.readString(Path.of("src/test/resources/feedback/numbers-missing-and-doubled.txt")));
+        page(draft)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("7 处请对照原文核对"),
+                                containsString("编号“3.”与上一条重复。"),
+                                containsString("没有编号，归在此条"),
+                                containsString("href=\"#p4\""))));
+        mvc.perform(get(draft).param("lang", "en").with(user("office"))).andExpect(status().isOk());
+    }
+
+    @Test
     void takesNoFeedbackOnceTheListIsAtWork() throws Exception {
         String draft = begun(AT, notice());
         page(draft)

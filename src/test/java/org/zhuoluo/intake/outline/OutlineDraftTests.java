@@ -80,7 +80,15 @@ class OutlineDraftTests {
         };
     }
 
-    private static void requireWhole(OutlineDraft draft) {
+    /** The paragraphs of the tree, from its first part to its last. */
+    static List<Integer> paragraphs(OutlineDraft draft) {
+        return draft.nodes().stream()
+                .flatMap(node -> node.pieces().stream())
+                .map(Piece::paragraph)
+                .toList();
+    }
+
+    static void requireWhole(OutlineDraft draft) {
         List<Piece> all = new ArrayList<>(draft.unused());
         draft.nodes().forEach(node -> all.addAll(node.pieces()));
         all.sort(Comparator.comparingInt(Piece::paragraph).thenComparingInt(Piece::from));

@@ -165,7 +165,7 @@ class OutlineReaderTests {
         assertThat(draft.saying(Said.State.BASICALLY)).isEqualTo(1);
         assertThat(draft.saying(Said.State.UNDER_WAY)).isEqualTo(2);
         assertThat(problems.get(0).said())
-                .isEqualTo(new Said("区政府办公室", "区住建局、东城街道", "20××年12月底前", Said.State.DONE, false));
+                .isEqualTo(new Said("区政府办公室", "区住建局、东城街道", "", "20××年12月底前", Said.State.DONE, false));
         assertThat(problems).filteredOn(node -> node.said().longTerm()).hasSize(2);
         assertThat(draft.unused()).hasSize(6);
     }

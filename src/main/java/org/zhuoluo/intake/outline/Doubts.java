@@ -1,0 +1,155 @@
+package org.zhuoluo.intake.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhuoluo.intake.outline.Doubt.Kind;
+
+/** What is to be looked at in a draft before it is saved: told, not guessed. Reckoned from the draft as it stands. */
+final class Doubts {
+
+    private static final Pattern POINTS = Pattern.compile("一是.*二是", Pattern.DOTALL);
+    private static final Pattern ASIDE = Pattern.compile("下一步|打算|工作安排|总体情况|基本情况|要求");
+
+    private final OutlineDraft draft;
+    private final Marks marks;
+    private final Levels levels;
+    private final Flow flow;
+    private final Set<Integer> begins;
+    private final Set<Integer> unused;
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    private Doubts(OutlineDraft draft) {
+        this.draft = draft;
+        this.marks = Marks.of(draft.source());
+        this.levels = Levels.of(marks, draft.source().size());
+        this.flow = Flow.of(draft.source());
+        this.begins = draft.nodes().stream()
+                .map(node -> node.pieces().get(0).paragraph())
+                .collect(Collectors.toCollection(HashSet::new));
+        this.unused = draft.unused().stream().map(Piece::paragraph).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** In the order of the source. */
+    static List<Doubt> of(OutlineDraft draft) {
+        Doubts found = new Doubts(draft);
+        found.numbers();
+        for (int at = 0; at < draft.source().size(); at++) {
+            found.paragraph(at);
+        }
+        found.nodes();
+        found.unused();
+        found.doubts.sort(Comparator.comparingInt(Doubt::paragraph).thenComparing(Doubt::kind));
+        return List.copyOf(found.doubts);
+    }
+
+    private void numbers() {
+        Map<Rank, Integer> last = new HashMap<>();
+        for (int at = 0; at < draft.source().size(); at++) {
+            Rank.Mark mark = marks.at(at);
+            int told = doubts.size();
+            boolean again = mark != null && mark.ordinal() <= last.getOrDefault(mark.rank(), 0);
+            if (mark != null && !(again && isUnusedHeading(at))) {
+                last.keySet().removeIf(rank -> rank.compareTo(mark.rank()) > 0);
+                Integer before = last.put(mark.rank(), mark.ordinal());
+                int next = (before == null ? 0 : before) + 1;
+                if (mark.ordinal() == next - 1) {
+                    tell(at, Kind.DOUBLED);
+                } else if (mark.ordinal() > next) {
+                    tell(at, Kind.MISSED);
+                } else if (mark.ordinal() < next) {
+                    tell(at, Kind.RESTARTED);
+                }
+                if (marks.isSlip(at)) {
+                    tell(at, Kind.SLIPPED);
+                }
+                doubts.subList(isUnused(at) ? told : doubts.size(), doubts.size())
+                        .clear();
+            }
+        }
+    }
+
+    private boolean isUnusedHeading(int at) {
+        return levels.at(at) != null && levels.at(at) != Level.PROBLEM && !begins.contains(at);
+    }
+
+    private void paragraph(int at) {
+        String words = draft.source().get(at);
+        if (Rank.isRow(words) && (at == 0 || !Rank.isRow(draft.source().get(at - 1)))) {
+            tell(at, Kind.TABLE);
+        }
+        Rank.Mark mark = Rank.of(words).orElse(null);
+        boolean names = Title.isAbout(words.substring(mark == null ? 0 : mark.end()));
+        if (begins.contains(at) || !names && !marks.isStep(at) || isUnused(at) || isBare(at - 1)) {
+            return;
+        }
+        if (names) {
+            tell(at, mark == null ? Kind.UNNUMBERED : Kind.DEEPER);
+        } else if (!marks.isStep(at - 1)) {
+            tell(at, Kind.STEPS);
+        }
+    }
+
+    private boolean isUnused(int at) {
+        return unused.contains(at);
+    }
+
+    /** Whether a paragraph is a mark that stands alone on its line. */
+    private boolean isBare(int at) {
+        return at >= 0
+                && Rank.of(draft.source().get(at))
+                        .filter(mark -> mark.end() == draft.source().get(at).length())
+                        .isPresent();
+    }
+
+    private void nodes() {
+        Map<String, Node> seen = new HashMap<>();
+        for (Node node : draft.nodes()) {
+            int at = node.pieces().get(0).paragraph();
+            String text = flow.text(node.pieces());
+            if (seen.put(node.level() + Words.plain(node.title()), node) != null) {
+                tell(at, Kind.REPEATED, node.title());
+            }
+            if (Title.isCut(node.title())) {
+                tell(at, Kind.LONG);
+            }
+            Said.under(text).forEach((label, said) -> {
+                if (label != Said.Label.PROGRESS && said.size() > 1) {
+                    tell(at, Kind.LABELS, String.join("、", said));
+                }
+            });
+            if (node.level() == Level.PROBLEM
+                    && POINTS.matcher(text.substring(0, Said.labels(text))).find()) {
+                tell(at, Kind.POINTS);
+            }
+        }
+    }
+
+    private void unused() {
+        for (Piece piece : draft.unused()) {
+            boolean heading = piece.from() == 0 && levels.at(piece.paragraph()) != null;
+            if (heading && !ASIDE.matcher(piece.of(draft.source())).find()) {
+                tell(piece.paragraph(), Kind.NOWHERE);
+            }
+        }
+    }
+
+    /** About its mark, or its first words where it has none. */
+    private void tell(int at, Kind kind) {
+        String words = draft.source().get(at);
+        String mark = Rank.of(words)
+                .map(found -> Words.strip(words.substring(0, found.end())))
+                .orElse("");
+        tell(at, kind, mark.isEmpty() ? Words.first(words.split("\t", 2)[0], 20) : mark);
+    }
+
+    private void tell(int at, Kind kind, String about) {
+        doubts.add(new Doubt(at, kind, about));
+    }
+}

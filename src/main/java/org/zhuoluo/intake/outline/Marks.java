@@ -1,0 +1,123 @@
+package org.zhuoluo.intake.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The marks of a source, paragraph by paragraph, as they are meant. A mark of a further rank that goes on counting where its
+ * neighbour stopped is taken for a slip; what is counted after a problem was answered (整改情况：1.…2.…) are the steps of the
+ * answer, unless the first of them speaks for itself.
+ */
+final class Marks {
+
+    private final List<String> source;
+    private final List<Rank.@Nullable Mark> marks = new ArrayList<>();
+    private final Set<Integer> slips = new TreeSet<>();
+    private final Set<Integer> steps = new TreeSet<>();
+    private Rank.@Nullable Mark before;
+    private @Nullable Rank open;
+    private @Nullable Rank answered;
+    private boolean told;
+    private boolean stepping;
+
+    private Marks(List<String> source) {
+        this.source = source;
+    }
+
+    static Marks of(List<String> source) {
+        Marks marks = new Marks(source);
+        for (int at = 0; at < source.size(); at++) {
+            marks.read(at);
+        }
+        return marks;
+    }
+
+    /** The mark that gives the paragraph its place; none where it is text, a step, or a row. */
+    Rank.@Nullable Mark at(int paragraph) {
+        return marks.get(paragraph);
+    }
+
+    boolean isSlip(int paragraph) {
+        return slips.contains(paragraph);
+    }
+
+    boolean isStep(int paragraph) {
+        return steps.contains(paragraph);
+    }
+
+    Set<Rank> ranks() {
+        Set<Rank> ranks = EnumSet.noneOf(Rank.class);
+        marks.forEach(mark -> {
+            if (mark != null) {
+                ranks.add(mark.rank());
+            }
+        });
+        return ranks;
+    }
+
+    /** How many marks of each rank speak for themselves. */
+    Map<Rank, Integer> speaking() {
+        Map<Rank, Integer> speaking = new EnumMap<>(Rank.class);
+        for (int at = 0; at < marks.size(); at++) {
+            Rank.Mark mark = marks.get(at);
+            if (mark != null && speaks(at, mark, true)) {
+                speaking.merge(mark.rank(), 1, Integer::sum);
+            }
+        }
+        return speaking;
+    }
+
+    private void read(int at) {
+        Optional<Rank.Mark> found = Rank.of(source.get(at));
+        if (found.isEmpty()) {
+            answered = open != null && answered == null && Said.answers(source.get(at)) ? open : answered;
+            told = told || Said.tells(source.get(at));
+            marks.add(null);
+            return;
+        }
+        Rank.Mark mark = unslipped(found.get());
+        if (mark.rank() != found.get().rank()) {
+            slips.add(at);
+        }
+        before = mark;
+        if (answered != null && mark.rank().compareTo(answered) > 0 && (stepping || !speaks(at, mark, told))) {
+            stepping = true;
+            steps.add(at);
+            marks.add(null);
+            return;
+        }
+        stepping = false;
+        open = mark.rank();
+        answered = Said.answers(source.get(at)) ? open : null;
+        told = Said.tells(source.get(at));
+        marks.add(mark);
+    }
+
+    /** （2） after 1. is 2. */
+    private Rank.Mark unslipped(Rank.Mark mark) {
+        if (before == null
+                || mark.ordinal() != before.ordinal() + 1
+                || before.rank().compareTo(mark.rank()) >= 0
+                || before.rank().compareTo(Rank.THIRD) < 0) {
+            return mark;
+        }
+        return new Rank.Mark(before.rank(), mark.ordinal(), mark.end());
+    }
+
+    /**
+     * Whether it names a problem (关于“…”), or something is said of it under a label, there or in the next paragraph; what comes
+     * next is not said of it while the answer above it is not told.
+     */
+    private boolean speaks(int at, Rank.Mark mark, boolean next) {
+        String words = source.get(at).substring(mark.end());
+        boolean below = next && at + 1 < source.size() && Said.labels(source.get(at + 1)) == 0;
+        return below || Title.isAbout(words) || Said.labels(words) < words.length();
+    }
+}
