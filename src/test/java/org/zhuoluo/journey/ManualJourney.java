@@ -34,6 +34,16 @@ class ManualJourney {
         taken.add(picture(guest, "task"));
         taken.add(picture(guest.open("/rounds/1/import"), "import"));
         taken.add(picture(guest.open("/rounds/1/weekly-reports/2020-W41"), "weekly-report"));
+        taken.add(picture(guest.open("/rounds/1/cuts?by=LEAD_UNIT&list=FEEDBACK"), "cuts"));
+        taken.add(picture(guest.open("/rounds/1/wall-chart"), "wall-chart"));
+        taken.add(picture(guest.open("/rounds/1/workbook"), "workbook"));
+        taken.add(picture(guest.open("/rounds/1/public-notice"), "public-notice"));
+        taken.add(picture(guest.open("/rounds/1/templates"), "templates"));
+        guest.open("/rounds/1/feedback");
+        guest.field("名称").fill("第一次反馈");
+        guest.field("或粘贴文字").fill(Files.readString(Path.of("src/test/resources/feedback/notice.txt")));
+        guest.button("生成草稿").click();
+        taken.add(picture(guest, "feedback"));
         taken.add(picture(guest.open("/ledger"), "ledger"));
         guest.signOut().signIn("system");
         taken.add(picture(guest.open("/people"), "people"));
