@@ -118,7 +118,7 @@ class KeptPages extends OncePerRequestFilter implements HandlerInterceptor {
                 wanted.recorded(),
                 made.getContentType(),
                 wanted.address().language(),
-                "\"" + Sha256.hex(body) + "\"",
+                "W/\"" + Sha256.hex(body) + "\"",
                 body);
         kept.put(wanted.address(), page);
         page.send(request, response);
