@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.zhuoluo.intake.outline.Doubt.Kind;
 
 /** What is to be looked at in a draft before it is saved: told, not guessed. Reckoned from the draft as it stands. */
-final class Doubts {
+public final class Doubts {
 
     private static final Pattern POINTS = Pattern.compile("一是.*二是", Pattern.DOTALL);
     private static final Pattern ASIDE = Pattern.compile("下一步|打算|工作安排|总体情况|基本情况|要求");
@@ -47,6 +47,13 @@ final class Doubts {
         found.unused();
         found.doubts.sort(Comparator.comparingInt(Doubt::paragraph).thenComparing(Doubt::kind));
         return List.copyOf(found.doubts);
+    }
+
+    /** By the part they are in; under 0 those of what is not used. */
+    public static Map<Integer, List<Doubt>> byPart(OutlineDraft draft) {
+        Map<Integer, Integer> parts = new HashMap<>();
+        draft.nodes().forEach(node -> node.pieces().forEach(piece -> parts.putIfAbsent(piece.paragraph(), node.id())));
+        return of(draft).stream().collect(Collectors.groupingBy(doubt -> parts.getOrDefault(doubt.paragraph(), 0)));
     }
 
     private void numbers() {

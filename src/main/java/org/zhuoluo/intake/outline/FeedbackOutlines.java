@@ -2,11 +2,14 @@ package org.zhuoluo.intake.outline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Plan;
@@ -30,13 +33,21 @@ public class FeedbackOutlines {
 
     private final Rounds rounds;
     private final Planning planning;
+    private final Organisation organisation;
     private final OutlineRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FeedbackOutlines(Rounds rounds, Planning planning, OutlineRows rows, JdbcClient jdbc, Clock clock) {
+    FeedbackOutlines(
+            Rounds rounds,
+            Planning planning,
+            Organisation organisation,
+            OutlineRows rows,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rounds = rounds;
         this.planning = planning;
+        this.organisation = organisation;
         this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -75,9 +86,34 @@ public class FeedbackOutlines {
     /** Refused where somebody else corrected it since, or it is saved. */
     public void change(int round, UUID id, int version, OutlineChange change, Person by) {
         FeedbackOutline outline = require(round, id, by);
-        if (!rows.change(id, version, change.on(outline.draft()))) {
+        keep(outline, version, change.on(outline.draft()));
+    }
+
+    private void keep(FeedbackOutline outline, int version, OutlineDraft changed) {
+        if (!rows.change(outline.id(), version, changed)) {
             throw new Refusal(outline.isSaved() ? "refusal.outline-saved" : "refusal.outline-moved");
         }
+    }
+
+    /** Which units of the round's region the names of a draft mean; both were asked for by the same person. */
+    @Transactional(readOnly = true)
+    public NamedUnits units(FeedbackOutline outline, Round round) {
+        return NamedUnits.of(
+                organisation.unitsOf(round.regionId()), outline.draft().units());
+    }
+
+    /** Puts down which unit is meant by names the draft writes; a unit of another region is missing. */
+    public void choose(int round, UUID id, int version, Map<String, Integer> chosen, Person by) {
+        Round into = require(round, by);
+        FeedbackOutline outline = require(round, id, by);
+        Map<String, Integer> units = new HashMap<>();
+        for (NamedUnits.Name name : units(outline, into).names(outline.draft())) {
+            Integer unit = chosen.get(name.words());
+            if (unit != null) {
+                units.put(name.words(), organisation.unit(unit, into.regionId()).id());
+            }
+        }
+        keep(outline, version, outline.draft().choosing(units));
     }
 
     /**
@@ -96,10 +132,14 @@ public class FeedbackOutlines {
         if (claimed > 0 && !outline.isSaved()) {
             throw new Refusal("refusal.outline-at-work", claimed);
         }
-        if (!rows.save(id, version, clock.instant())) {
-            throw new Refusal(outline.isSaved() ? "refusal.outline-saved" : "refusal.outline-moved");
+        if (outline.isSaved()) {
+            throw new Refusal("refusal.outline-saved");
         }
-        List<Plan.PlannedProblem> problems = new Sowing(laid(round)).of(outline.draft());
+        Sowing sowing = new Sowing(laid(round));
+        List<Plan.PlannedProblem> problems = sowing.of(outline.draft());
+        if (!rows.save(id, version, outline.draft().savedAs(sowing.numbers()), clock.instant())) {
+            throw new Refusal("refusal.outline-moved");
+        }
         planning.lay(into, new Plan(problems, List.of()), by);
         return problems.size();
     }

@@ -4,23 +4,32 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A feedback as it is being worked on: the paragraphs of its source, the draft tree in the order of the source, and the pieces
  * that are not used. Nothing is ever lost: whatever is done to it, tree and unused pieces together are the whole source.
+ *
+ * @param units the unit that was chosen by hand for a name as it is written, by its id
+ * @param problems the number under which each part was saved, by the part's id; none before it is saved
  */
-public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> unused, int nextId) {
+public record OutlineDraft(
+        List<String> source,
+        List<Node> nodes,
+        List<Piece> unused,
+        int nextId,
+        Map<String, Integer> units,
+        Map<Integer, String> problems) {
 
     public OutlineDraft {
         source = List.copyOf(source);
         nodes = List.copyOf(nodes);
+        units = Map.copyOf(Objects.requireNonNullElse(units, Map.of()));
+        problems = Map.copyOf(Objects.requireNonNullElse(problems, Map.of()));
         unused = unused.stream()
                 .sorted(Comparator.comparingInt(Piece::paragraph).thenComparingInt(Piece::from))
                 .toList();
@@ -47,18 +56,25 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
                 .divide(BigDecimal.valueOf(Math.max(all, 1)), decimals, RoundingMode.HALF_UP);
     }
 
-    /** What is to be looked at before it is saved, by the part it is in; under 0 what is not used. */
-    public Map<Integer, List<Doubt>> doubts() {
-        Map<Integer, Integer> parts = new HashMap<>();
-        nodes.forEach(node -> node.pieces().forEach(piece -> parts.putIfAbsent(piece.paragraph(), node.id())));
-        return Doubts.of(this).stream()
-                .collect(Collectors.groupingBy(
-                        doubt -> parts.getOrDefault(doubt.paragraph(), 0), LinkedHashMap::new, Collectors.toList()));
+    /** What is said of a part: where it says nothing itself, what the item and the aspect above it say of units and deadline. */
+    public Said meant(Node node) {
+        Said said = node.said();
+        Level below = node.level();
+        for (int at = indexOf(node.id()) - 1; at >= 0 && below != Level.ASPECT; at--) {
+            if (nodes.get(at).level().compareTo(below) < 0) {
+                said = said.or(nodes.get(at).said().charging());
+                below = nodes.get(at).level();
+            }
+        }
+        return said;
     }
 
-    /** How many places are to be looked at. */
-    public int doubtful() {
-        return Doubts.of(this).size();
+    OutlineDraft choosing(Map<String, Integer> chosen) {
+        return new OutlineDraft(source, nodes, unused, nextId, chosen, problems);
+    }
+
+    OutlineDraft savedAs(Map<Integer, String> numbers) {
+        return new OutlineDraft(source, nodes, unused, nextId, units, numbers);
     }
 
     /** One level further out; an aspect stays one. */
@@ -118,7 +134,7 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         List<Node> others = new ArrayList<>(nodes);
         others.set(at, node.of(first));
         others.add(at + 1, OutlineReader.node(nextId, node.level(), rest, source, Flow.of(source)));
-        return new OutlineDraft(source, others, unused, nextId + 1);
+        return new OutlineDraft(source, others, unused, nextId + 1, units, problems);
     }
 
     /** Out of the tree, into what is not used. */
@@ -147,7 +163,7 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
         int at =
                 (int) nodes.stream().filter(node -> isBefore(node, found.get())).count();
         others.add(at, OutlineReader.node(nextId, Level.PROBLEM, List.of(found.get()), source, Flow.of(source)));
-        return new OutlineDraft(source, others, left, nextId + 1);
+        return new OutlineDraft(source, others, left, nextId + 1, units, problems);
     }
 
     private static boolean isBefore(Node node, Piece piece) {
@@ -165,7 +181,7 @@ public record OutlineDraft(List<String> source, List<Node> nodes, List<Piece> un
     }
 
     private OutlineDraft with(List<Node> others, List<Piece> left) {
-        return new OutlineDraft(source, others, left, nextId);
+        return new OutlineDraft(source, others, left, nextId, units, problems);
     }
 
     private int indexOf(int id) {

@@ -2,6 +2,7 @@ package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -58,7 +59,7 @@ public final class OutlineReader {
         }
         parts.forEach(part -> nodes.add(node(nodes.size() + 1, part.level(), part.pieces(), source, flow)));
         leadSomewhere();
-        return new OutlineDraft(source, nodes, unused, source.size() + 1);
+        return new OutlineDraft(source, nodes, unused, source.size() + 1, Map.of(), Map.of());
     }
 
     private boolean isEnd(int at, Levels levels) {

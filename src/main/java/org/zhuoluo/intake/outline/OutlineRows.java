@@ -72,11 +72,15 @@ class OutlineRows {
                         """).params(json.writeValueAsString(draft), id, version).update() == 1;
     }
 
-    boolean save(UUID id, int version, Instant at) {
+    /** The same, and saved from now on. */
+    boolean save(UUID id, int version, OutlineDraft draft, Instant at) {
         return jdbc.sql("""
-                        update feedback_outlines set saved_at = ?, version = version + 1
+                        update feedback_outlines set draft = cast(? as jsonb), saved_at = ?, version = version + 1
                         where id = ? and version = ? and saved_at is null
-                        """).params(at.atOffset(ZoneOffset.UTC), id, version).update() == 1;
+                        """)
+                        .params(json.writeValueAsString(draft), at.atOffset(ZoneOffset.UTC), id, version)
+                        .update()
+                == 1;
     }
 
     private FeedbackOutline outline(ResultSet row) throws SQLException {

@@ -123,6 +123,11 @@ public record Said(String lead, String responsible, String supporting, String de
         return false;
     }
 
+    /** Who is to put it right until when, without how it stands. */
+    Said charging() {
+        return new Said(lead, responsible, supporting, deadline, State.UNSAID, false);
+    }
+
     Said or(Said other) {
         return new Said(
                 lead.isEmpty() ? other.lead : lead,

@@ -2,10 +2,8 @@ package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.rectification.ListKind;
 import org.zhuoluo.rectification.Nature;
@@ -20,7 +18,8 @@ import org.zhuoluo.shared.Refusal;
 final class Sowing {
 
     private final Map<String, Integer> highest = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Map<Integer, String> numbers = new HashMap<>();
     private final List<Plan.PlannedProblem> problems = new ArrayList<>();
     private @Nullable Node aspect;
     private @Nullable Node item;
@@ -35,7 +34,7 @@ final class Sowing {
             String letter = one.number().replaceAll("\\d", "");
             highest.merge(letter, Integer.parseInt(one.number().substring(letter.length())), Math::max);
             if (one.words() != null) {
-                known.add(Words.plain(one.words()));
+                known.putIfAbsent(Words.plain(one.words()), one.number());
             }
         }
     }
@@ -71,6 +70,11 @@ final class Sowing {
         return List.copyOf(problems);
     }
 
+    /** Which problem each part is in the round now, those the list had already among them. */
+    Map<Integer, String> numbers() {
+        return Map.copyOf(numbers);
+    }
+
     private void lead(Node next) {
         if (bare != null) {
             throw new Refusal("refusal.outline-bare", bare.title());
@@ -83,14 +87,18 @@ final class Sowing {
         if (item != null && rank(item) != null && rank(item) == rank(node)) {
             item = null;
         }
-        if (known.contains(Words.plain(node.title()))) {
+        String there = known.get(Words.plain(node.title()));
+        if (there != null) {
+            numbers.put(node.id(), there);
             again++;
             return;
         }
         Nature nature = recommends(aspect) || recommends(item) ? Nature.RECOMMENDATION : Nature.PROBLEM;
         String letter = nature == Nature.RECOMMENDATION ? "J" : "";
+        String number = letter + highest.merge(letter, 1, Integer::sum);
+        numbers.put(node.id(), number);
         problems.add(new Plan.PlannedProblem(
-                letter + highest.merge(letter, 1, Integer::sum),
+                number,
                 ListKind.FEEDBACK,
                 nature,
                 aspect == null ? null : aspect.title(),

@@ -21,7 +21,7 @@ import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.shared.SentForm;
 
-/** One more task under a problem. */
+/** One more task under a problem; a link may offer what a document says of it, to be looked at and sent by whoever opens it. */
 @Controller
 @RequestMapping("/rounds/{round}/problems/{problem}/tasks/new")
 class NewTaskController {
@@ -36,8 +36,17 @@ class NewTaskController {
 
     @Allowed({Role.OFFICE, Role.UNIT_STAFF, Role.PRINCIPAL})
     @GetMapping
-    String form(@PathVariable int round, @PathVariable String problem, Model model, Person by) {
-        PlanForm form = splitting.begin(round, problem, by);
+    String form(
+            @PathVariable int round,
+            @PathVariable String problem,
+            @RequestParam MultiValueMap<String, String> offered,
+            Model model,
+            Person by) {
+        offered.values().removeIf(values -> values.get(0).isBlank());
+        if (!by.is(Role.OFFICE)) {
+            offered.remove("leadUnit");
+        }
+        PlanForm form = PlanForm.over(splitting.begin(round, problem, by), offered);
         return page.showNew(round, problem, form, UUID.randomUUID().toString(), model, by);
     }
 

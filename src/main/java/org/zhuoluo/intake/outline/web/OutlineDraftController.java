@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.zhuoluo.intake.outline.FeedbackOutline;
 import org.zhuoluo.intake.outline.FeedbackOutlines;
 import org.zhuoluo.intake.outline.OutlineChange;
 import org.zhuoluo.intake.outline.OutlineChange.Deed;
@@ -37,10 +36,12 @@ class OutlineDraftController {
 
     private final FeedbackOutlines outlines;
     private final Rounds rounds;
+    private final OutlinePage page;
 
-    OutlineDraftController(FeedbackOutlines outlines, Rounds rounds) {
+    OutlineDraftController(FeedbackOutlines outlines, Rounds rounds, OutlinePage page) {
         this.outlines = outlines;
         this.rounds = rounds;
+        this.page = page;
     }
 
     @Allowed(OFFICE)
@@ -81,12 +82,7 @@ class OutlineDraftController {
     @Allowed(OFFICE)
     @GetMapping("/{id}")
     String show(@PathVariable int round, @PathVariable UUID id, Model model, Person by) {
-        FeedbackOutline outline = outlines.require(round, id, by);
-        model.addAttribute("round", rounds.require(round, by));
-        model.addAttribute("outline", outline);
-        model.addAttribute("draft", outline.draft());
-        model.addAttribute("claimed", outlines.atWork(round, by));
-        return "intake/feedback-outline";
+        return page.show(round, id, model, by);
     }
 
     @Allowed(OFFICE)
