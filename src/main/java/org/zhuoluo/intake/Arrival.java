@@ -1,6 +1,5 @@
 package org.zhuoluo.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.zhuoluo.shared.Magic;
 
 /**
  * Reads a file somebody handed in, whatever it is: a workbook as .xlsx, or its sheets as CSV files in a .zip. Before anything
@@ -56,10 +55,10 @@ public final class Arrival {
         if (content.length == 0) {
             throw new Unreadable("import.file-empty");
         }
-        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Unreadable(isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
+        if (Magic.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new Unreadable(Magic.isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
         }
-        if (!startsWith(content, 'P', 'K', 3, 4)) {
+        if (!Magic.startsWith(content, 'P', 'K', 3, 4)) {
             throw new Unreadable("import.file-unknown");
         }
         Set<String> parts = parts(content);
@@ -128,23 +127,5 @@ public final class Arrival {
 
     private static ZipFile open(byte[] content) throws IOException {
         return ZipFile.builder().setByteArray(content).setCharset(NAMES).get();
-    }
-
-    private static boolean isEncrypted(byte[] content) {
-        try (InputStream in = new ByteArrayInputStream(content);
-                POIFSFileSystem old = new POIFSFileSystem(in)) {
-            return old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean startsWith(byte[] content, int... magic) {
-        for (int at = 0; at < magic.length; at++) {
-            if (content.length <= at || (content[at] & 0xFF) != magic[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

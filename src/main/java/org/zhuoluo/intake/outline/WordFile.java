@@ -6,7 +6,6 @@ import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -14,6 +13,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Magic;
 
 /**
  * The text of a Word document (.docx), with the numbers Word makes by itself written out, tables paragraph by paragraph,
@@ -59,13 +59,13 @@ final class WordFile {
         if (content.length == 0) {
             throw wrong("invalid.feedback-file-empty");
         }
-        if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw wrong(isEncrypted(content) ? "invalid.feedback-file-encrypted" : "invalid.feedback-file-old");
+        if (Magic.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw wrong(Magic.isEncrypted(content) ? "invalid.feedback-file-encrypted" : "invalid.feedback-file-old");
         }
-        if (startsWith(content, '%', 'P', 'D', 'F')) {
+        if (Magic.startsWith(content, '%', 'P', 'D', 'F')) {
             throw wrong("invalid.feedback-file-pdf");
         }
-        if (!startsWith(content, 'P', 'K', 3, 4)) {
+        if (!Magic.startsWith(content, 'P', 'K', 3, 4)) {
             throw wrong("invalid.feedback-file");
         }
     }
@@ -98,23 +98,5 @@ final class WordFile {
 
     private static Invalid wrong(String key) {
         return Invalid.field("file", key);
-    }
-
-    private static boolean isEncrypted(byte[] content) {
-        try (InputStream in = new ByteArrayInputStream(content);
-                POIFSFileSystem old = new POIFSFileSystem(in)) {
-            return old.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean startsWith(byte[] content, int... magic) {
-        for (int at = 0; at < magic.length; at++) {
-            if (content.length <= at || (content[at] & 0xFF) != magic[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
