@@ -3,7 +3,7 @@ package org.zhuoluo.intake.outline;
 import java.util.Map;
 import org.zhuoluo.shared.Invalid;
 
-/** What a hand does to a draft: the deed, on which part or piece, with which words. */
+/** What a hand does to a draft: the deed, on which part or piece, with which words; what is wrong is told by field and part (title4). */
 public record OutlineChange(Deed deed, Map<String, String> said) {
 
     private static final int LONGEST = 500;
@@ -34,7 +34,7 @@ public record OutlineChange(Deed deed, Map<String, String> said) {
     private OutlineDraft split(OutlineDraft draft, int id) {
         OutlineDraft parted = draft.split(id, said.getOrDefault("words", ""));
         if (parted == draft) {
-            throw Invalid.field("words", "invalid.outline-split");
+            throw Invalid.field("words" + id, "invalid.outline-split");
         }
         return parted;
     }
@@ -52,7 +52,7 @@ public record OutlineChange(Deed deed, Map<String, String> said) {
     private String words(String field) {
         String words = optional(field);
         if (words.isEmpty()) {
-            throw Invalid.field(field, "invalid.outline-title");
+            throw Invalid.field(field + number("node"), "invalid.outline-title");
         }
         return words;
     }
@@ -60,7 +60,7 @@ public record OutlineChange(Deed deed, Map<String, String> said) {
     private String optional(String field) {
         String words = said.getOrDefault(field, "").strip();
         if (words.length() > LONGEST) {
-            throw Invalid.field(field, "invalid.words-too-long", LONGEST);
+            throw Invalid.field(field + number("node"), "invalid.words-too-long", LONGEST);
         }
         return words;
     }

@@ -48,7 +48,10 @@ class FeedbackPageTests {
         change(draft, "drop", "1", "node", "3").andExpect(status().is3xxRedirection());
         page(draft).andExpect(content().string(containsString("7 个问题")));
         change(draft, "drop", "1", "node", "4").andExpect(status().isConflict());
-        change(draft, "split", "2", "node", "4", "words", "没有").andExpect(status().isUnprocessableContent());
+        change(draft, "split", "2", "node", "4", "words", "没有")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        content().string(allOf(containsString("href=\"#words4\""), containsString("id=\"words4\""))));
         change(draft, "call", "2", "node", "4", "title", " ").andExpect(status().isUnprocessableContent());
         long problems = count("problems");
         long entries = count("ledger_entries");
