@@ -23,7 +23,8 @@ import org.zhuoluo.shared.Refusal;
 
 /**
  * The door by which a feedback in numbered paragraphs comes in (P15): read into a draft tree, corrected by the office, saved as
- * problems of the feedback list. A draft is corrected by who saw its last version; once saved it is only read.
+ * problems of the feedback list. A draft is corrected by who saw its last version; once saved it is only read, but for the
+ * units that are meant by its names.
  */
 @Component
 @Transactional
@@ -86,11 +87,7 @@ public class FeedbackOutlines {
     /** Refused where somebody else corrected it since, or it is saved. */
     public void change(int round, UUID id, int version, OutlineChange change, Person by) {
         FeedbackOutline outline = require(round, id, by);
-        keep(outline, version, change.on(outline.draft()));
-    }
-
-    private void keep(FeedbackOutline outline, int version, OutlineDraft changed) {
-        if (!rows.change(outline.id(), version, changed)) {
+        if (!rows.change(id, version, change.on(outline.draft()))) {
             throw new Refusal(outline.isSaved() ? "refusal.outline-saved" : "refusal.outline-moved");
         }
     }
@@ -102,7 +99,10 @@ public class FeedbackOutlines {
                 organisation.unitsOf(round.regionId()), outline.draft().units());
     }
 
-    /** Puts down which unit is meant by names the draft writes; a unit of another region is missing. */
+    /**
+     * Puts down which unit is meant by names the draft writes, before it is saved or after: tasks are set up later. A unit of
+     * another region is missing.
+     */
     public void choose(int round, UUID id, int version, Map<String, Integer> chosen, Person by) {
         Round into = require(round, by);
         FeedbackOutline outline = require(round, id, by);
@@ -113,7 +113,9 @@ public class FeedbackOutlines {
                 units.put(name.words(), organisation.unit(unit, into.regionId()).id());
             }
         }
-        keep(outline, version, outline.draft().choosing(units));
+        if (!rows.choose(id, version, outline.draft().choosing(units))) {
+            throw new Refusal("refusal.outline-moved");
+        }
     }
 
     /**

@@ -72,6 +72,14 @@ class OutlineRows {
                         """).params(json.writeValueAsString(draft), id, version).update() == 1;
     }
 
+    /** Whether the draft was still at this version, saved or not; then it is at the next. */
+    boolean choose(UUID id, int version, OutlineDraft draft) {
+        return jdbc.sql("""
+                        update feedback_outlines set draft = cast(? as jsonb), version = version + 1
+                        where id = ? and version = ?
+                        """).params(json.writeValueAsString(draft), id, version).update() == 1;
+    }
+
     /** The same, and saved from now on. */
     boolean save(UUID id, int version, OutlineDraft draft, Instant at) {
         return jdbc.sql("""

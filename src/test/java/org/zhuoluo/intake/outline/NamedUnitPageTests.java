@@ -96,12 +96,13 @@ class NamedUnitPageTests {
 
     @Test
     void offersUnitsAndDeadlineWhenATaskIsSetUp() throws Exception {
-        choose("1", unit("区政府办")).andExpect(status().is3xxRedirection());
         mvc.perform(post(draft + "/problems")
-                        .param("version", "2")
+                        .param("version", "1")
                         .with(user("office"))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
+        choose("1", unit("区政府办")).andExpect(status().isConflict());
+        choose("2", unit("区政府办")).andExpect(status().is3xxRedirection());
         String html = page().andReturn().getResponse().getContentAsString();
         Matcher link =
                 Pattern.compile("href=\"([^\"]*/problems/1/tasks/new[^\"]*)\"").matcher(html);
