@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.ledger.EvidenceStore;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.report.WeeklyReports.MadeBy;
 import org.zhuoluo.report.WeeklyReports.WeekRow;
 import org.zhuoluo.report.paper.Template;
 import org.zhuoluo.shared.Refusal;
@@ -44,14 +45,21 @@ class ReportRows {
     record Kept(
             Map<Section, String> words,
             int version,
-            @Nullable WeeklyReport frozen) {}
+            @Nullable WeeklyReport frozen,
+            @Nullable MadeBy madeBy) {}
 
     Kept find(int round, Week week) {
-        return jdbc.sql("select words, version, frozen from weekly_reports where round_id = ? and week = ?")
+        return jdbc.sql("""
+                        select words, version, frozen, template_version, exists (select from paper_templates one
+                            join rounds on rounds.region_id = one.region_id where rounds.id = kept.round_id
+                            and one.kind = 'WEEKLY_REPORT' and one.form = 'DOCX' and one.version = kept.template_version
+                            and one.sha256 is not null) as ours
+                        from weekly_reports kept where round_id = ? and week = ?
+                        """)
                 .params(round, week.toString())
                 .query(this::kept)
                 .optional()
-                .orElse(new Kept(Map.of(), 0, null));
+                .orElse(new Kept(Map.of(), 0, null, null));
     }
 
     Map<String, WeekRow> issued(int round) {
@@ -157,9 +165,11 @@ class ReportRows {
 
     private Kept kept(ResultSet row, int at) throws SQLException {
         String frozen = row.getString("frozen");
+        Integer template = row.getObject("template_version", Integer.class);
         return new Kept(
                 json.readValue(row.getString("words"), WORDS),
                 row.getInt("version"),
-                frozen == null ? null : json.readValue(frozen, WeeklyReport.class));
+                frozen == null ? null : json.readValue(frozen, WeeklyReport.class),
+                template == null ? null : new MadeBy(template, row.getBoolean("ours")));
     }
 }

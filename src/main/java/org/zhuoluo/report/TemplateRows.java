@@ -21,26 +21,28 @@ class TemplateRows {
     }
 
     /** The newest of a kind; none where it was never replaced. */
-    Optional<TemplateVersion> inForce(int region, PaperKind kind) {
-        return jdbc.sql("select * from paper_templates where region_id = ? and kind = ? order by version desc limit 1")
-                .params(region, kind.name())
+    Optional<TemplateVersion> inForce(int region, TemplateFor what) {
+        return jdbc.sql(
+                        "select * from paper_templates where region_id = ? and kind = ? and form = ? order by version desc limit 1")
+                .params(region, what.kind().name(), what.form().name())
                 .query(TemplateRows::version)
                 .optional();
     }
 
-    /** The newest of each kind that was ever replaced. */
+    /** The newest of each kind and form that was ever replaced. */
     List<TemplateVersion> inForce(int region) {
         return jdbc.sql(
-                        "select distinct on (kind) * from paper_templates where region_id = ? order by kind, version desc")
+                        "select distinct on (kind, form) * from paper_templates where region_id = ? order by kind, form, version desc")
                 .param(region)
                 .query(TemplateRows::version)
                 .list();
     }
 
     /** All of a kind, the newest first. */
-    List<TemplateVersion> all(int region, PaperKind kind) {
-        return jdbc.sql("select * from paper_templates where region_id = ? and kind = ? order by version desc")
-                .params(region, kind.name())
+    List<TemplateVersion> all(int region, TemplateFor what) {
+        return jdbc.sql(
+                        "select * from paper_templates where region_id = ? and kind = ? and form = ? order by version desc")
+                .params(region, what.kind().name(), what.form().name())
                 .query(TemplateRows::version)
                 .list();
     }
@@ -56,10 +58,14 @@ class TemplateRows {
     void add(Round round, TemplateVersion version, Receipt receipt) {
         boolean house = version.isHouse();
         jdbc.sql("""
-                        insert into paper_templates (region_id, kind, version, sha256, name, bytes, note, uploaded_at, uploaded_by,
-                            round_id, entry) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into paper_templates (region_id, kind, form, version, sha256, name, bytes, note, uploaded_at, uploaded_by,
+                            round_id, entry) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(round.regionId(), version.kind().name(), version.version())
+                .params(
+                        round.regionId(),
+                        version.of().kind().name(),
+                        version.of().form().name(),
+                        version.version())
                 .param(version.sha256())
                 .param(version.name())
                 .param(house ? null : version.bytes())
@@ -70,7 +76,7 @@ class TemplateRows {
 
     private static TemplateVersion version(ResultSet row, int at) throws SQLException {
         return new TemplateVersion(
-                PaperKind.valueOf(row.getString("kind")),
+                new TemplateFor(PaperKind.valueOf(row.getString("kind")), PaperForm.valueOf(row.getString("form"))),
                 row.getInt("version"),
                 row.getString("sha256"),
                 row.getString("name"),

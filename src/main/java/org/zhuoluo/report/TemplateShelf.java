@@ -26,19 +26,19 @@ class TemplateShelf {
     }
 
     /** The template in force for a kind of paper in the region of a round. */
-    Template inForce(PaperKind kind, Round round) {
-        return of(kind, rows.inForce(round.regionId(), kind).orElse(null));
+    Template inForce(TemplateFor what, Round round) {
+        return of(what, rows.inForce(round.regionId(), what).orElse(null));
     }
 
     /** That version's file; without one, the house's own. */
-    Template of(PaperKind kind, @Nullable TemplateVersion version) {
-        String name = said.say("papers", kind);
+    Template of(TemplateFor what, @Nullable TemplateVersion version) {
+        String name = said.say("papers", what.kind());
         if (version == null) {
-            return Template.house(0, name + " " + HOUSE);
+            return what.house().as(0, name + " " + HOUSE);
         }
         String numbered = name + " 第" + version.version() + "版";
         return version.sha256() == null
-                ? Template.house(version.version(), numbered + "（" + HOUSE + "）")
+                ? what.house().as(version.version(), numbered + "（" + HOUSE + "）")
                 : Template.of(read(version.sha256()), version.version(), numbered);
     }
 

@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the template for a kind of paper, in a region: a file the office uploaded, or the return to the house's own,
+ * One version of the template for a kind of paper in a form, in a region: a file the office uploaded, or the return to the house's own,
  * which has none. The newest is in force.
  *
- * @param version counted from 1 in its kind
+ * @param version counted from 1 in its kind and form
  * @param note what was changed, and why
  */
 public record TemplateVersion(
-        PaperKind kind,
+        TemplateFor of,
         int version,
         @Nullable String sha256,
         @Nullable String name,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,15 +26,14 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.report.paper.Template;
-import org.zhuoluo.report.paper.TemplateCheck;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
 import org.zhuoluo.shared.Refusal;
 
 /**
- * The door to the templates of the Word papers (facts.md F19). They belong to the region whose office works the rounds, and
- * serve all of these. The office takes one away, changes it in Word or WPS, and uploads it: it is looked over and tried, or
+ * The door to the templates of the Word papers and workbooks (facts.md F19). They belong to the region whose office works the rounds, and
+ * serve all of these. The office takes one away, changes it in Word, Excel or WPS, and uploads it: it is looked over and tried, or
  * refused with what is wrong and where. Every upload is a version that stays, and so is the return to the house's own; the
  * newest is in force. The round from which it was done has the entry of it.
  */
@@ -68,8 +68,8 @@ public class Templates {
         this.clock = clock;
     }
 
-    /** A kind of paper and the version that makes it; none where it was never replaced. */
-    public record InForce(PaperKind kind, @Nullable TemplateVersion version) {
+    /** What is made by a template and the version that makes it; none where it was never replaced. */
+    public record InForce(TemplateFor of, @Nullable TemplateVersion version) {
 
         /** Whether the house's own makes it. */
         public boolean isHouse() {
@@ -77,27 +77,28 @@ public class Templates {
         }
     }
 
-    /** All kinds of paper, as they are listed. */
+    /** All kinds of paper, as they are listed, in Word and then as workbook. */
     public List<InForce> inForce(int round, Person by) {
-        Map<PaperKind, TemplateVersion> newest = rows.inForce(of(round, by).regionId()).stream()
-                .collect(Collectors.toMap(TemplateVersion::kind, Function.identity()));
+        Map<TemplateFor, TemplateVersion> newest = rows.inForce(of(round, by).regionId()).stream()
+                .collect(Collectors.toMap(TemplateVersion::of, Function.identity()));
         return Arrays.stream(PaperKind.values())
-                .map(kind -> new InForce(kind, newest.get(kind)))
+                .flatMap(kind -> Stream.of(TemplateFor.word(kind), TemplateFor.workbook(kind)))
+                .map(what -> new InForce(what, newest.get(what)))
                 .toList();
     }
 
-    /** All versions of a kind, the one in force first. */
-    public List<TemplateVersion> versions(int round, PaperKind kind, Person by) {
-        return rows.all(of(round, by).regionId(), kind);
+    /** All versions of one, that in force first. */
+    public List<TemplateVersion> versions(int round, TemplateFor what, Person by) {
+        return rows.all(of(round, by).regionId(), what);
     }
 
     /** The file of one version; 0 is the house's own. */
-    public PaperFile file(int round, PaperKind kind, int version, Person by) {
+    public PaperFile file(int round, TemplateFor what, int version, Person by) {
         int region = of(round, by).regionId();
-        TemplateVersion one = version == 0 ? null : kept(region, kind, version);
-        Template template = shelf.of(kind, one);
-        String name = template.stamp().name().replace(' ', '_') + PaperForm.DOCX.ending();
-        return new PaperFile(name, PaperForm.DOCX, template.file(), template.stamp());
+        TemplateVersion one = version == 0 ? null : kept(region, what, version);
+        Template template = shelf.of(what, one);
+        String name = template.stamp().name().replace(' ', '_') + what.form().ending();
+        return new PaperFile(name, what.form(), template.file(), template.stamp());
     }
 
     /**
@@ -105,32 +106,33 @@ public class Templates {
      * The same key uploads once.
      */
     @Transactional
-    public void upload(int id, PaperKind kind, String name, byte[] file, String note, Person by, @Nullable String key) {
+    public void upload(
+            int id, TemplateFor what, String name, byte[] file, String note, Person by, @Nullable String key) {
         Round round = of(id, by);
         requireNote(note);
         if (file.length == 0) {
             throw Invalid.field("files", "invalid.template-none");
         }
-        TemplateCheck.require(file);
+        what.require(file);
         Evidence kept = store.keep(name, new ByteArrayInputStream(file));
-        append(round, kind, kept, note.strip(), by, key);
+        append(round, what, kept, note.strip(), by, key);
     }
 
-    /** From now on the house's own makes the papers of this kind again. Refused where it does already. */
+    /** From now on the house's own makes them again. Refused where it does already. */
     @Transactional
-    public void goBack(int id, PaperKind kind, String note, Person by, @Nullable String key) {
+    public void goBack(int id, TemplateFor what, String note, Person by, @Nullable String key) {
         Round round = of(id, by);
         requireNote(note);
-        append(round, kind, null, note.strip(), by, key);
+        append(round, what, null, note.strip(), by, key);
     }
 
     private void append(
-            Round round, PaperKind kind, @Nullable Evidence file, String note, Person by, @Nullable String key) {
+            Round round, TemplateFor what, @Nullable Evidence file, String note, Person by, @Nullable String key) {
         rows.lock(round.regionId());
         if (ledger.written(by.login(), key, Subject.round(round.id())).isPresent()) {
             return;
         }
-        Optional<TemplateVersion> before = rows.inForce(round.regionId(), kind);
+        Optional<TemplateVersion> before = rows.inForce(round.regionId(), what);
         if (file == null && before.map(TemplateVersion::isHouse).orElse(true)) {
             throw new Refusal("refusal.template-is-the-house-s");
         }
@@ -140,7 +142,7 @@ public class Templates {
         }
         int version = before.map(TemplateVersion::version).orElse(0) + 1;
         var added = new TemplateVersion(
-                kind,
+                what,
                 version,
                 file == null ? null : file.sha256(),
                 file == null ? null : file.name(),
@@ -152,21 +154,23 @@ public class Templates {
     }
 
     private Receipt tell(Round round, TemplateVersion added, @Nullable Evidence file, Person by, @Nullable String key) {
-        String words = shelf.of(added.kind(), added).stamp().name();
+        String words = shelf.of(added.of(), added).stamp().name();
         Map<String, String> facts = Map.of(
                 "register",
                 "TEMPLATE",
                 "number",
-                added.kind().name(),
+                added.of().kind().name(),
                 "act",
                 file == null ? "HOUSE" : "UPLOADED",
+                "form",
+                added.of().form().name(),
                 "version",
                 String.valueOf(added.version()));
         return ledger.append(
                 Statement.of(
                                 Subject.round(round.id()),
                                 Kind.REGISTERED,
-                                "Word模板：" + words + "。" + added.note(),
+                                (added.of().isWorkbook() ? "Excel模板：" : "Word模板：") + words + "。" + added.note(),
                                 LocalDate.now(clock))
                         .proving(file == null ? List.of() : List.of(file))
                         .stating(facts),
@@ -174,8 +178,8 @@ public class Templates {
                 key);
     }
 
-    private TemplateVersion kept(int region, PaperKind kind, int version) {
-        return rows.all(region, kind).stream()
+    private TemplateVersion kept(int region, TemplateFor what, int version) {
+        return rows.all(region, what).stream()
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new Missing("template", version));

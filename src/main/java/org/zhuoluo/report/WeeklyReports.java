@@ -63,13 +63,20 @@ public class WeeklyReports {
     }
 
     /** A report with the version its words have, by which a second writer is found out. */
-    public record Sheet(WeeklyReport report, int version, String digest) {
+    public record Sheet(
+            WeeklyReport report,
+            int version,
+            String digest,
+            @Nullable MadeBy madeBy) {
 
         /** The report in sentences and tables, as page and Word file draw it. */
         public Paper paper() {
             return WeeklyReportPaper.of(report, digest);
         }
     }
+
+    /** Which version of the template made the issued Word file; {@code ours} where it was a file the office had uploaded. */
+    public record MadeBy(int version, boolean ours) {}
 
     /** A week of the round and what became of its report. */
     public record WeekRow(
@@ -99,7 +106,7 @@ public class WeeklyReports {
         ReportRows.Kept kept = rows.find(id, week);
         WeeklyReport frozen = kept.frozen();
         WeeklyReport report = frozen != null ? frozen : composing.compose(round, week, today(), kept.words(), by);
-        return new Sheet(report, kept.version(), rows.digest(report));
+        return new Sheet(report, kept.version(), rows.digest(report), kept.madeBy());
     }
 
     /**

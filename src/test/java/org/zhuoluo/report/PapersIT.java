@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class PapersIT {
     private Minutes minutes;
 
     @Autowired
+    private Templates templates;
+
+    @Autowired
     private Overview overview;
 
     @Autowired
@@ -84,6 +88,19 @@ class PapersIT {
         assertThat(PaperText.ofExcel(paper(kind, PaperForm.XLSX))).isEqualTo(word);
         assertThat(PaperText.ofPdf(paper(kind, PaperForm.PDF)))
                 .containsSubsequence(word.stream().map(PaperText::bare).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void drawsTheSameWorkbookByTheUnchangedTemplate(PaperKind kind) {
+        TemplateFor what = TemplateFor.workbook(kind);
+        templates.upload(ROUND, what, "模板.xlsx", WorkbookDraft.house().bytes(), "另存", office, null);
+        PaperFile filled = file(kind, PaperForm.XLSX);
+        templates.goBack(ROUND, what, "恢复", office, null);
+        PaperFile plain = file(kind, PaperForm.XLSX);
+        assertThat(Objects.requireNonNull(filled.template()).version()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(plain.template()).version()).isEqualTo(2);
+        assertThat(WorkbookDraft.drawn(filled.content())).isEqualTo(WorkbookDraft.drawn(plain.content()));
     }
 
     @ParameterizedTest
@@ -152,10 +169,11 @@ class PapersIT {
 
     /** Made once for all that look at it. */
     private byte[] paper(PaperKind kind, PaperForm form) {
-        return made.computeIfAbsent(kind + form.ending(), any -> make(kind, form));
+        return made.computeIfAbsent(
+                kind + form.ending(), any -> file(kind, form).content());
     }
 
-    private byte[] make(PaperKind kind, PaperForm form) {
+    private PaperFile file(PaperKind kind, PaperForm form) {
         PaperFile file = switch (kind) {
             case WEEKLY_REPORT -> reports.paper(ROUND, "2020-W41", form, office);
             case MINUTES -> minutes.paper(ROUND, 1, form, office);
@@ -170,6 +188,6 @@ class PapersIT {
             case PUBLIC_NOTICE -> notices.paper(ROUND, Filter.none(), "", form, office);
         };
         assertThat(file.name()).endsWith(form.ending());
-        return file.content();
+        return file;
     }
 }

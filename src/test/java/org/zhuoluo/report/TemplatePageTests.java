@@ -27,6 +27,7 @@ import org.zhuoluo.HouseTest;
 import org.zhuoluo.SignedIn;
 import org.zhuoluo.Statements;
 import org.zhuoluo.report.paper.Placeholder;
+import org.zhuoluo.report.paper.Sample;
 import org.zhuoluo.report.paper.Template;
 
 /** The office takes templates away and brings them back; what is wrong is said, and what was typed stays. */
@@ -48,11 +49,46 @@ class TemplatePageTests {
         assertThat(page).contains("整改一周报告", "任务书", "自带模板").doesNotContain("??");
         for (PaperKind kind : PaperKind.values()) {
             assertThat(page)
-                    .contains(ALL + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/versions/");
+                    .contains(ALL + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "/versions/")
+                    .contains(
+                            ALL + "/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-workbook/versions/");
         }
         for (Placeholder one : Placeholder.values()) {
             assertThat(page).contains(one.written());
         }
+        for (Sample one : Sample.values()) {
+            assertThat(page).contains(one.written());
+        }
+    }
+
+    @Test
+    void givesAndTakesWorkbooksBesideWord() throws Exception {
+        String page = ALL + "/task-list-workbook";
+        mvc.perform(get(page + "/versions/0.xlsx").with(user("office")))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(Template.HOUSE_WORKBOOK.file()));
+        mvc.perform(get(page + "/versions/0.docx").with(user("office"))).andExpect(status().isNotFound());
+        mvc.perform(get(ALL + "/task-list/versions/0.xlsx").with(user("office")))
+                .andExpect(status().isNotFound());
+        upload("task-list-workbook", TemplateDraft.house().bytes(), "拿错了")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("不是 .xlsx 文件")));
+        byte[] broken = WorkbookDraft.house().write(20, 2, "{{其号}}").bytes();
+        upload("task-list-workbook", broken, "加期号")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("工作表“模板”第 20 行 C 列：没有占位符 {{其号}}，是否应为 {{期号}}？")));
+        upload("task-list-workbook", WorkbookDraft.house().bytes(), "换字体").andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(user("office")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("“任务清单”的 Excel 模板"),
+                                containsString("换字体"),
+                                containsString(page + "/versions/1.xlsx"),
+                                containsString("accept=\".xlsx\""))));
+        mvc.perform(get(ALL + "/task-list").with(user("office")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("尚未上传过模板")));
+        mvc.perform(get(ALL).with(user("office")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("换字体")));
     }
 
     @Test
@@ -123,6 +159,8 @@ class TemplatePageTests {
     void isClosedToEverybodyElse(String login) throws Exception {
         mvc.perform(get(ALL).with(user(login))).andExpect(status().isForbidden());
         mvc.perform(get(ALL + "/letter/versions/0.docx").with(user(login))).andExpect(status().isForbidden());
+        mvc.perform(get(ALL + "/letter-workbook/versions/0.xlsx").with(user(login)))
+                .andExpect(status().isForbidden());
         mvc.perform(post(ALL + "/letter/return").with(user(login)).with(csrf())).andExpect(status().isForbidden());
     }
 

@@ -62,20 +62,51 @@ class TemplatesIT {
         upload(PaperKind.MINUTES, ours, "first");
         assertThat(PaperText.ofWord(minutes())).contains("省委第二巡视组巡视反馈意见整改·会议纪要·区委整改办");
         assertThat(madeBy(minutes())).isEqualTo("会议纪要 第1版");
-        templates.goBack(ROUND, PaperKind.MINUTES, "仍用原来的", office, "second");
+        templates.goBack(ROUND, TemplateFor.word(PaperKind.MINUTES), "仍用原来的", office, "second");
         assertThat(PaperText.ofWord(minutes())).noneMatch(text -> text.contains("·会议纪要·"));
         assertThat(madeBy(minutes())).isEqualTo("会议纪要 第2版（自带模板）");
-        assertThat(templates.versions(ROUND, PaperKind.MINUTES, office))
+        assertThat(templates.versions(ROUND, TemplateFor.word(PaperKind.MINUTES), office))
                 .extracting(TemplateVersion::version)
                 .containsExactly(2, 1);
-        assertThat(templates.file(ROUND, PaperKind.MINUTES, 1, office).content())
+        assertThat(templates
+                        .file(ROUND, TemplateFor.word(PaperKind.MINUTES), 1, office)
+                        .content())
                 .isEqualTo(ours);
-        assertThat(templates.file(ROUND, PaperKind.MINUTES, 2, office).content())
+        assertThat(templates
+                        .file(ROUND, TemplateFor.word(PaperKind.MINUTES), 2, office)
+                        .content())
                 .isEqualTo(Template.HOUSE.file());
-        assertThatThrownBy(() -> templates.file(ROUND, PaperKind.MINUTES, 3, office))
+        assertThatThrownBy(() -> templates.file(ROUND, TemplateFor.word(PaperKind.MINUTES), 3, office))
                 .isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> templates.goBack(ROUND, PaperKind.MINUTES, "再退一次", office, "third"))
+        assertThatThrownBy(() -> templates.goBack(ROUND, TemplateFor.word(PaperKind.MINUTES), "再退一次", office, "third"))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void countsTheVersionsOfWorkbooksByThemselves() {
+        TemplateFor workbook = TemplateFor.workbook(PaperKind.CLOSING_APPLICATION);
+        byte[] ours = WorkbookDraft.house().above("{{文种}}·{{单位}}", "").bytes();
+        upload(
+                PaperKind.CLOSING_APPLICATION,
+                TemplateDraft.house().above("{{单位}}").bytes(),
+                "word of it");
+        templates.upload(ROUND, workbook, "表.xlsx", ours, "加抬头", office, "workbook of it");
+        templates.goBack(ROUND, workbook, "不要抬头", office, "workbook back");
+        assertThat(templates.versions(ROUND, workbook, office))
+                .extracting(TemplateVersion::version)
+                .containsExactly(2, 1);
+        assertThat(templates.versions(ROUND, TemplateFor.word(PaperKind.CLOSING_APPLICATION), office))
+                .hasSize(1);
+        assertThat(templates.file(ROUND, workbook, 1, office))
+                .satisfies(file -> assertThat(file.name()).isEqualTo("销号申请表_第1版.xlsx"))
+                .satisfies(file -> assertThat(file.content()).isEqualTo(ours));
+        assertThat(templates.file(ROUND, workbook, 2, office).content()).isEqualTo(Template.HOUSE_WORKBOOK.file());
+        assertThat(ledger.timeline(ROUND, "", 0, 10).items())
+                .anySatisfy(entry -> assertThat(entry.words()).isEqualTo("Excel模板：销号申请表 第1版。加抬头"))
+                .anySatisfy(entry -> assertThat(entry.facts()).containsEntry("form", "XLSX"));
+        assertThatThrownBy(() -> templates.upload(
+                        ROUND, workbook, "表.docx", TemplateDraft.house().bytes(), "错", office, null))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -83,8 +114,9 @@ class TemplatesIT {
         byte[] ours = TemplateDraft.house().above("{{日期}}").bytes();
         upload(PaperKind.LETTER, ours, "letter");
         upload(PaperKind.LETTER, ours, "letter");
-        TemplateVersion version =
-                templates.versions(ROUND, PaperKind.LETTER, office).get(0);
+        TemplateVersion version = templates
+                .versions(ROUND, TemplateFor.word(PaperKind.LETTER), office)
+                .get(0);
         assertThat(version.version()).isEqualTo(1);
         assertThat(ledger.provedBy(ROUND, String.valueOf(version.sha256()))).hasSize(1);
         assertThat(ledger.timeline(ROUND, "", 0, 10).items())
@@ -105,8 +137,11 @@ class TemplatesIT {
         byte[] issued = reports.paper(ROUND, "2020-W33", PaperForm.DOCX, office).content();
         assertThat(PaperText.ofWord(issued)).contains("整改之声");
         assertThat(madeBy(issued)).isEqualTo("整改一周报告 第1版");
-        TemplateVersion first =
-                templates.versions(ROUND, PaperKind.WEEKLY_REPORT, office).get(1);
+        assertThat(reports.sheet(ROUND, "2020-W33", office).madeBy()).isEqualTo(new WeeklyReports.MadeBy(1, true));
+        assertThat(reports.sheet(ROUND, "2020-W32", office).madeBy()).isNull();
+        TemplateVersion first = templates
+                .versions(ROUND, TemplateFor.word(PaperKind.WEEKLY_REPORT), office)
+                .get(1);
         assertThat(jdbc.sql("select template_version, template_sha256 from weekly_reports where week = '2020-W33'")
                         .query((row, at) -> List.of(row.getInt(1), row.getString(2)))
                         .single())
@@ -120,11 +155,11 @@ class TemplatesIT {
         for (String login : List.of("leader", "supervisor", "unit", "principal")) {
             Person other = organisation.findPerson(login).orElseThrow();
             assertThatThrownBy(() -> templates.inForce(ROUND, other)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> templates.goBack(ROUND, PaperKind.MINUTES, "退回", other, null))
+            assertThatThrownBy(() -> templates.goBack(ROUND, TemplateFor.word(PaperKind.MINUTES), "退回", other, null))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThatThrownBy(() -> templates.inForce(99, office)).isInstanceOf(Missing.class);
-        assertThat(templates.inForce(ROUND, office)).hasSameSizeAs(PaperKind.values());
+        assertThat(templates.inForce(ROUND, office)).hasSize(2 * PaperKind.values().length);
     }
 
     @ParameterizedTest
@@ -137,7 +172,7 @@ class TemplatesIT {
     }
 
     private void upload(PaperKind kind, byte[] file, String key) {
-        templates.upload(ROUND, kind, "模板.docx", file, "换一个样子", office, key);
+        templates.upload(ROUND, TemplateFor.word(kind), "模板.docx", file, "换一个样子", office, key);
     }
 
     private byte[] minutes() {

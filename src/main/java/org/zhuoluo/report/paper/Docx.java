@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import org.zhuoluo.shared.Invalid;
 
 /**
- * A Word file as the parts it consists of, read without trust: no document type, no entity, at most so many parts and bytes.
- * Which part is the text, a header, the styles is asked of its table of contents, for programs name them as they like.
+ * A Word file, or a workbook, as the parts it consists of, read without trust: no document type, no entity, at most so many
+ * parts and bytes. Which part is the text, a header, the styles is asked of its table of contents, for programs name them as they like.
  */
 final class Docx {
 
@@ -56,6 +56,11 @@ final class Docx {
 
     /** Invalid where it is none, or larger than it may be. */
     static Docx open(byte[] file) {
+        return open(file, "invalid.template-not-docx");
+    }
+
+    /** Invalid for that reason where it consists of no parts, or where it is larger than it may be. */
+    static Docx open(byte[] file, String otherwise) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = LARGEST_OPENED;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -73,7 +78,7 @@ final class Docx {
             throw broken("zip");
         }
         if (!parts.containsKey(CONTENTS)) {
-            throw Invalid.field(TemplateCheck.FILE, "invalid.template-not-docx");
+            throw Invalid.field(TemplateCheck.FILE, otherwise);
         }
         return new Docx(parts);
     }
@@ -116,6 +121,11 @@ final class Docx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many bytes a part has unpacked. */
+    int size(String part) {
+        return parts.getOrDefault(part, new byte[0]).length;
     }
 
     void put(String part, Document xml) {

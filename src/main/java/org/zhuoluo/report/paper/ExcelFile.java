@@ -3,10 +3,9 @@ package org.zhuoluo.report.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
@@ -15,62 +14,70 @@ import org.zhuoluo.shared.Harmless;
 
 /**
  * Draws a paper as a workbook of one sheet, from the same record as {@link WordFile}: its lines from the first column on, its
- * tables cell by cell. Whole numbers are numbers, everything else is text, harmless where it begins like a formula.
+ * tables cell by cell. Whole numbers are numbers, everything else is text, harmless where it begins like a formula. The same
+ * pen draws the house's own template ({@link HouseWorkbook}), from which {@link SheetFile} draws the same again.
  */
-public final class ExcelFile {
+final class ExcelFile {
 
-    /** Widths of all columns of the widest table together, in characters: what A4 bears. */
-    private static final int UPRIGHT = 88;
-
-    private static final int ACROSS = 132;
-    private static final int LONGEST_SHEET_NAME = 31;
+    private static final double SIZE = 11;
 
     private final Worksheet sheet;
     private final int columns;
+    private final double[] widths;
     private int row;
 
-    private ExcelFile(Worksheet sheet, int columns) {
+    /** @param widths of the columns, in characters */
+    ExcelFile(Worksheet sheet, double... widths) {
         this.sheet = sheet;
-        this.columns = columns;
+        this.columns = widths.length;
+        this.widths = widths;
     }
 
-    /** The file. */
-    public static byte[] of(Paper paper) {
+    /** The file, which remembers this version of the house's own template; {@code made} is written into its properties. */
+    static byte[] of(Paper paper, Template.Stamp template, Instant made) {
+        SheetPlan plan = SheetPlan.of(paper);
+        return write(plan.name(), made, (workbook, sheet) -> {
+            ExcelFile file = new ExcelFile(sheet, plan.widths());
+            for (int at = 0; at < plan.columns(); at++) {
+                sheet.width(at, plan.width(at));
+            }
+            file.layOut(paper.isAcross());
+            file.draw(plan);
+            workbook.properties().setTextProperty(WordFile.TEMPLATE, template.name());
+            workbook.properties().setTextProperty(WordFile.DIGEST, template.sha256());
+        });
+    }
+
+    /** What is put on the one sheet of a workbook. */
+    interface Drawing {
+
+        void on(Workbook workbook, Worksheet sheet);
+    }
+
+    /** A workbook of one sheet; of the same drawing and instant the same bytes. */
+    static byte[] write(String name, Instant made, Drawing drawing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "zhuoluo", "1.0")) {
-            String name = paper.title().get(0).replaceAll("[\\\\/*?:\\[\\]]", "");
-            Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(LONGEST_SHEET_NAME, name.length())));
-            Block.Table widest = tables(paper)
-                    .reduce((one, other) ->
-                            one.columns().size() >= other.columns().size() ? one : other)
-                    .orElse(new Block.Table(List.of(Block.words("", 1)), List.of()));
-            ExcelFile file = new ExcelFile(sheet, widest.columns().size());
-            file.layOut(paper, widest);
-            file.draw(paper);
+        try {
+            try (Workbook workbook = new Workbook(bytes, "zhuoluo", "1.0")) {
+                drawing.on(workbook, workbook.newWorksheet(name));
+            }
+            return Skeleton.still(bytes.toByteArray(), made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 
-    private void layOut(Paper paper, Block.Table widest) {
-        int all = paper.isAcross() ? ACROSS : UPRIGHT;
-        for (int at = 0; at < columns; at++) {
-            sheet.width(at, (double) all * widest.columns().get(at).share() / widest.shares());
-        }
+    void layOut(boolean across) {
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.pageOrientation(paper.isAcross() ? "landscape" : "portrait");
+        sheet.pageOrientation(across ? "landscape" : "portrait");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
     }
 
-    private void draw(Paper paper) {
-        Paper.Masthead head = paper.masthead();
-        if (head != null) {
-            Stream.of(head.mark(), head.name(), head.issue(), head.office(), head.date())
-                    .forEach(this::line);
-        }
+    private void draw(SheetPlan plan) {
+        Paper paper = plan.paper();
+        plan.head().forEach(this::line);
         paper.title().forEach(this::heading);
         paper.chapters().forEach(chapter -> {
             heading(chapter.title());
@@ -82,16 +89,8 @@ public final class ExcelFile {
             heading(paper.annexes().get(at).title());
             blocks(paper.annexes().get(at).blocks());
         }
-        List<String> end = new ArrayList<>();
-        if (paper.signature() != null) {
-            end.addAll(List.of(paper.signature().office(), paper.signature().date()));
-        }
-        if (paper.imprint() != null) {
-            end.addAll(paper.imprint().notes());
-            end.addAll(paper.imprint().small());
-            end.addAll(List.of(paper.imprint().office(), paper.imprint().date()));
-        }
-        end.forEach(this::line);
+        plan.signature().forEach(this::line);
+        plan.imprint().forEach(this::line);
     }
 
     private void blocks(List<Block> blocks) {
@@ -104,7 +103,7 @@ public final class ExcelFile {
         }
     }
 
-    private void heading(String text) {
+    void heading(String text) {
         if (!text.isEmpty()) {
             sheet.style(row, 0).bold().set();
             line(text);
@@ -112,7 +111,7 @@ public final class ExcelFile {
     }
 
     /** A text over all columns; nothing for an empty one. */
-    private void line(String text) {
+    void line(String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -120,15 +119,14 @@ public final class ExcelFile {
         if (columns > 1) {
             sheet.range(row, 0, row, columns - 1).merge();
         }
+        rise(SheetPlan.height(text, DoubleStream.of(widths).sum(), SIZE));
         sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
         row++;
     }
 
-    private void table(Block.Table table) {
+    void table(Block.Table table) {
         int last = table.columns().size() - 1;
-        for (int at = 0; at <= last; at++) {
-            sheet.value(row, at, table.columns().get(at).title());
-        }
+        cells(table.columns().stream().map(Block.Column::title).toList());
         sheet.range(row, 0, row, last)
                 .style()
                 .bold()
@@ -139,9 +137,7 @@ public final class ExcelFile {
                 .set();
         row++;
         for (List<String> cells : table.rows()) {
-            for (int at = 0; at <= last; at++) {
-                cell(at, cells.get(at));
-            }
+            cells(cells);
             sheet.range(row, 0, row, last)
                     .style()
                     .wrapText(true)
@@ -152,20 +148,26 @@ public final class ExcelFile {
         }
     }
 
+    private void cells(List<String> texts) {
+        double height = 0;
+        for (int at = 0; at < texts.size(); at++) {
+            cell(at, texts.get(at));
+            height = Math.max(height, SheetPlan.height(texts.get(at), widths[at], SIZE));
+        }
+        rise(height);
+    }
+
+    private void rise(double height) {
+        if (height > 0) {
+            sheet.rowHeight(row, height);
+        }
+    }
+
     private void cell(int at, String text) {
-        if (text.matches("0|[1-9]\\d{0,8}")) {
+        if (SheetPlan.isNumber(text)) {
             sheet.value(row, at, Integer.valueOf(text));
         } else if (!text.isEmpty()) {
             sheet.value(row, at, Harmless.out(text));
         }
-    }
-
-    private static Stream<Block.Table> tables(Paper paper) {
-        return Stream.concat(
-                        paper.chapters().stream().map(Paper.Chapter::blocks),
-                        paper.annexes().stream().map(Paper.Annex::blocks))
-                .flatMap(List::stream)
-                .map(block -> block instanceof Block.Table table ? table : null)
-                .filter(Objects::nonNull);
     }
 }

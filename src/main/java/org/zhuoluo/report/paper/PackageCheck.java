@@ -39,19 +39,8 @@ final class PackageCheck {
 
     /** Invalid where it is something else altogether: an old or locked file, a form of Word file that is not read here. */
     static void requireWord(byte[] file) {
-        if (file.length > Docx.LARGEST) {
-            throw invalid("invalid.template-too-large", Docx.LARGEST / 1024 / 1024);
-        }
-        String latin = new String(file, StandardCharsets.ISO_8859_1);
-        if (latin.startsWith(COMPOUND)) {
-            throw invalid(latin.contains(ENCRYPTED) ? "invalid.template-encrypted" : "invalid.template-old-word");
-        }
-        if (!latin.startsWith("PK")) {
-            throw invalid("invalid.template-not-docx");
-        }
-        Docx word = Docx.open(file);
-        if (word.types().values().stream()
-                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("macroenabled"))) {
+        Docx word = requirePackage(file, "invalid.template-old-word", "invalid.template-not-docx");
+        if (isMacroEnabled(word)) {
             throw invalid("invalid.template-macros");
         }
         List<String> main = word.ofType("document.main+xml");
@@ -63,18 +52,44 @@ final class PackageCheck {
         }
     }
 
+    /** The parts of a file; invalid for these reasons where it is the old form of it, or no such file at all. */
+    static Docx requirePackage(byte[] file, String old, String other) {
+        if (file.length > Docx.LARGEST) {
+            throw invalid("invalid.template-too-large", Docx.LARGEST / 1024 / 1024);
+        }
+        String latin = new String(file, StandardCharsets.ISO_8859_1);
+        if (latin.startsWith(COMPOUND)) {
+            throw invalid(latin.contains(ENCRYPTED) ? "invalid.template-encrypted" : old);
+        }
+        if (!latin.startsWith("PK")) {
+            throw invalid(other);
+        }
+        return Docx.open(file, other);
+    }
+
+    static boolean isMacroEnabled(Docx file) {
+        return file.types().values().stream()
+                .anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("macroenabled"));
+    }
+
     static List<Violation> of(Docx word) {
+        List<Violation> found = carried(word, "invalid.template-macros");
+        Filling.written(word).forEach(part -> fields(word, part, found));
+        return found;
+    }
+
+    /** Programs a file carries, and what it takes from elsewhere. */
+    static List<Violation> carried(Docx file, String macros) {
         List<Violation> found = new ArrayList<>();
-        for (String part : word.names()) {
+        for (String part : file.names()) {
             if (ACTIVE.matcher(part).matches()) {
-                boolean macros = part.toLowerCase(Locale.ROOT).contains("vba");
-                found.add(macros ? violation("invalid.template-macros") : violation("invalid.template-embedded", part));
+                boolean isMacro = part.toLowerCase(Locale.ROOT).contains("vba");
+                found.add(isMacro ? violation(macros) : violation("invalid.template-embedded", part));
             }
             if (part.endsWith(".rels")) {
-                links(word, part, found);
+                links(file, part, found);
             }
         }
-        Filling.written(word).forEach(part -> fields(word, part, found));
         return found;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ import org.w3c.dom.NodeList;
  * text box inside it is a paragraph of its own.
  */
 final class Passage {
-
-    /** Double braces, half or full width: an input method writes either. */
-    private static final Pattern WRITTEN = Pattern.compile("(?:\\{\\{|｛｛)\\s*([^{}｛｝\n]*?)\\s*(?:}}|｝｝)");
-
-    private static final Pattern STRAY = Pattern.compile("\\{\\{|}}|｛｛|｝｝");
 
     /** What a blank paragraph has none of. */
     private static final List<String> SEEN = List.of("drawing", "pict", "object", "br", "sectPr", "fldSimple");
@@ -54,28 +48,19 @@ final class Passage {
     }
 
     List<Mark> marks() {
-        return WRITTEN.matcher(words)
-                .results()
-                .map(found -> new Mark(
-                        found.start(),
-                        found.end(),
-                        found.group(1),
-                        Placeholder.of(found.group(1)).orElse(null)))
-                .toList();
+        return Braces.in(words);
     }
 
     /** Braces that open or close nothing. */
     boolean hasStrayBraces() {
-        return STRAY.matcher(WRITTEN.matcher(words).replaceAll("")).find();
+        return Braces.stray(words);
     }
 
     /** The block, where nothing else stands in the paragraph. */
     Optional<Placeholder> alone() {
         List<Mark> marks = marks();
-        boolean alone = marks.size() == 1
-                && WRITTEN.matcher(words.toString().strip()).matches()
-                && !has(paragraph, "drawing")
-                && !has(paragraph, "pict");
+        boolean alone =
+                marks.size() == 1 && Braces.isOne(words) && !has(paragraph, "drawing") && !has(paragraph, "pict");
         return alone ? Optional.ofNullable(marks.get(0).placeholder()).filter(Placeholder::isBlock) : Optional.empty();
     }
 

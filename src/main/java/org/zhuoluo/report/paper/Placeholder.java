@@ -85,7 +85,7 @@ public enum Placeholder {
     }
 
     /** How many signs must be put in, taken out or changed to make one of the other (Levenshtein). */
-    private static int distance(String one, String other) {
+    static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         Arrays.setAll(row, at -> at);
         for (int i = 1; i <= one.length(); i++) {

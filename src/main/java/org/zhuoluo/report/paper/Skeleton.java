@@ -1,13 +1,22 @@
 package org.zhuoluo.report.paper;
 
-import java.io.ByteArrayInputStream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -17,6 +26,11 @@ import org.springframework.core.io.ClassPathResource;
 final class Skeleton {
 
     private static final Map<String, String> PARTS = parts();
+    /** The parts of a workbook that the same paper makes anew each time. */
+    private static final Set<String> VARYING = Set.of("docProps/core.xml", "xl/worksheets/sheet1.xml");
+
+    private static final Pattern JOINED = Pattern.compile("<mergeCell ref.*(?=</mergeCells>)");
+    private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     /** The first moment a zip file can tell: 1980-01-01. */
     private static final java.time.LocalDateTime BEGINNING_OF_ZIP = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -37,15 +51,34 @@ final class Skeleton {
     }
 
     /** The same package with all its entries dated alike. */
-    static byte[] still(byte[] docx) throws IOException {
+    static byte[] still(byte[] file) throws IOException {
+        return still(file, UnaryOperator.identity());
+    }
+
+    /** The same of a workbook, made at that instant by its properties; its joined cells are named in one order. */
+    static byte[] still(byte[] workbook, Instant made) throws IOException {
+        String written = "$1" + made.truncatedTo(ChronoUnit.SECONDS);
+        return still(
+                workbook,
+                part -> JOINED.matcher(CREATED.matcher(part).replaceFirst(written))
+                        .replaceFirst(found -> found.group()
+                                .replaceAll("/>", "/>\n")
+                                .lines()
+                                .sorted()
+                                .collect(Collectors.joining())));
+    }
+
+    private static byte[] still(byte[] file, UnaryOperator<String> how) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx));
+        try (ZipFile from = ZipFile.builder().setByteArray(file).get();
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
                 ZipEntry still = new ZipEntry(entry.getName());
                 still.setTimeLocal(BEGINNING_OF_ZIP);
                 to.putNextEntry(still);
-                from.transferTo(to);
+                byte[] part = from.getInputStream(entry).readAllBytes();
+                boolean varies = VARYING.contains(entry.getName());
+                to.write(varies ? how.apply(new String(part, UTF_8)).getBytes(UTF_8) : part);
             }
         }
         return bytes.toByteArray();

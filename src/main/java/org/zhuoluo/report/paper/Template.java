@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.zhuoluo.shared.Sha256;
 
-/** A Word file with placeholders, from which papers are made, and by what it is known. */
+/** A Word file or a workbook with placeholders, from which papers are made, and by what it is known. */
 public record Template(byte[] file, Stamp stamp) {
 
     /** The house's own, by the layout of GB/T 9704-2012, for papers that know of no office's. */
     public static final Template HOUSE = of(skeleton(), 0, "自带模板");
+
+    /** The house's own for workbooks, drawn by what draws workbooks without a template. */
+    public static final Template HOUSE_WORKBOOK = of(HouseWorkbook.bytes(), 0, "自带模板");
 
     /**
      * By what a paper remembers its template: the version's number (0: never replaced), its name as it stands in the properties of the
@@ -16,9 +19,9 @@ public record Template(byte[] file, Stamp stamp) {
      */
     public record Stamp(int version, String name, String sha256) {}
 
-    /** The house's own under this version and name. */
-    public static Template house(int version, String name) {
-        return new Template(HOUSE.file, new Stamp(version, name, HOUSE.stamp.sha256));
+    /** The same file under this version and name. */
+    public Template as(int version, String name) {
+        return new Template(file, new Stamp(version, name, stamp.sha256));
     }
 
     public static Template of(byte[] file, int version, String name) {

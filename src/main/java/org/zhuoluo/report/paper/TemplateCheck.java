@@ -36,7 +36,7 @@ public final class TemplateCheck {
         check.requireCompulsory();
         Look.lacking(Look.in(word)).forEach(look -> check.say("invalid.template-style", look.style()));
         check.report();
-        TrialPaper.require(Template.of(file, 0, "trial"));
+        TrialPaper.require(Template.of(file, 0, "trial"), TrialPaper::word);
     }
 
     private void report() {

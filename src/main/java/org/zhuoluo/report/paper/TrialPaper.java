@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -35,11 +37,17 @@ public final class TrialPaper {
                 upright ? new Paper.Imprint(List.of("分送：有关单位"), List.of("校验信息"), "印发单位名称", "2020年1月3日印发") : null);
     }
 
+    /** Makes of a paper, by a template, the texts that can be read in the file. */
+    interface Trial {
+
+        List<String> read(Paper paper, Template template, Occasion occasion) throws IOException;
+    }
+
     /** Invalid where the template makes no paper, or one that cannot be opened, or one that lacks something. */
-    static void require(Template template) {
+    static void require(Template template, Trial trial) {
         for (Sheet sheet : Sheet.values()) {
             Paper paper = of(sheet);
-            List<String> read = read(template, paper);
+            List<String> read = read(template, paper, trial);
             List<String> lost = new ArrayList<>(List.of("一、一级标题", "（一）二级标题", "正文一段。", "表格文字"));
             lost.addAll(paper.title());
             lost.removeAll(read);
@@ -49,15 +57,28 @@ public final class TrialPaper {
         }
     }
 
-    private static List<String> read(Template template, Paper paper) {
-        Occasion occasion = new Occasion("样张", "轮次名称", "单位名称", "2020年1月1日");
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(WordFile.of(paper, template, occasion, MADE)))) {
+    private static List<String> read(Template template, Paper paper, Trial trial) {
+        try {
+            return trial.read(paper, template, new Occasion("样张", "轮次名称", "单位名称", "2020年1月1日"));
+        } catch (IOException | RuntimeException e) {
+            throw Invalid.field(TemplateCheck.FILE, "invalid.template-trial");
+        }
+    }
+
+    static List<String> word(Paper paper, Template template, Occasion occasion) throws IOException {
+        byte[] file = WordFile.of(paper, template, occasion, MADE);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file))) {
             List<String> texts = new ArrayList<>();
             word.getBodyElements().forEach(element -> texts.addAll(texts(element)));
             return texts;
-        } catch (IOException | RuntimeException e) {
-            throw Invalid.field(TemplateCheck.FILE, "invalid.template-trial");
+        }
+    }
+
+    static List<String> workbook(Paper paper, Template template, Occasion occasion) throws IOException {
+        try (XSSFWorkbook workbook = SheetTemplate.open(SheetFile.of(paper, template, occasion, MADE))) {
+            List<String> texts = new ArrayList<>();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.add(SheetTemplate.text((XSSFCell) cell))));
+            return texts;
         }
     }
 

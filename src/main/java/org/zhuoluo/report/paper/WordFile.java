@@ -67,12 +67,16 @@ public final class WordFile {
         core.setLastModifiedByUser(paper.office());
         core.setCreated(instant);
         core.setModified(instant);
-        remember(TEMPLATE, template.name());
-        remember(DIGEST, template.sha256());
+        remember(word.getProperties().getCustomProperties(), template);
     }
 
-    private void remember(String name, String value) {
-        CustomProperties custom = word.getProperties().getCustomProperties();
+    /** Writes into the properties of a file which template made it. */
+    static void remember(CustomProperties custom, Template.Stamp template) {
+        remember(custom, TEMPLATE, template.name());
+        remember(custom, DIGEST, template.sha256());
+    }
+
+    private static void remember(CustomProperties custom, String name, String value) {
         if (custom.contains(name)) {
             custom.getProperty(name).setLpwstr(value);
         } else {

@@ -18,11 +18,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
-import org.zhuoluo.report.PaperKind;
+import org.zhuoluo.report.TemplateFor;
 import org.zhuoluo.report.Templates;
 import org.zhuoluo.shared.SentForm;
 
-/** The templates of the Word papers: taken away, changed, uploaded as a version, given up for the house's own. */
+/** The templates of the Word papers and workbooks: taken away, changed, uploaded as a version, given up for the house's own. */
 @Controller
 @RequestMapping("/rounds/{round}/templates")
 class TemplateController {
@@ -44,15 +44,19 @@ class TemplateController {
     @Allowed(OFFICE)
     @GetMapping("/{kind}")
     String one(@PathVariable int round, @PathVariable String kind, Model model, Person by) {
-        return page.one(round, TemplatePage.kind(kind), SentForm.empty(), model, by);
+        return page.one(round, TemplatePage.what(kind), SentForm.empty(), model, by);
     }
 
-    /** The file of a version; 0 is the house's own. */
+    /** The file of a version, in its own form; 0 is the house's own. */
     @Allowed(OFFICE)
-    @GetMapping("/{kind}/versions/{version:\\d+}.docx")
+    @GetMapping("/{kind}/versions/{version:\\d+}.{ending:docx|xlsx}")
     ResponseEntity<byte[]> file(
-            @PathVariable int round, @PathVariable String kind, @PathVariable int version, Person by) {
-        return PaperAnswer.of(templates.file(round, TemplatePage.kind(kind), version, by));
+            @PathVariable int round,
+            @PathVariable String kind,
+            @PathVariable int version,
+            @PathVariable String ending,
+            Person by) {
+        return PaperAnswer.of(templates.file(round, TemplatePage.what(kind, ending), version, by));
     }
 
     @Allowed(OFFICE)
@@ -66,7 +70,7 @@ class TemplateController {
             Person by,
             RedirectAttributes after)
             throws IOException {
-        PaperKind of = TemplatePage.kind(kind);
+        TemplateFor of = TemplatePage.what(kind);
         SentForm form = SentForm.of(sent);
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -91,7 +95,7 @@ class TemplateController {
             Model model,
             Person by,
             RedirectAttributes after) {
-        PaperKind of = TemplatePage.kind(kind);
+        TemplateFor of = TemplatePage.what(kind);
         SentForm form = SentForm.of(sent);
         return page.does(
                 round,
