@@ -2,6 +2,7 @@ package org.zhuoluo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,6 +52,21 @@ class SheetFillingTests {
                     .isNotEqualTo(Template.HOUSE_WORKBOOK.stamp().sha256());
             assertThat(WorkbookDraft.drawn(fill(paper, saved))).isEqualTo(WorkbookDraft.drawn(plain));
             assertThat(PaperText.ofExcel(plain)).isEqualTo(PaperText.of(paper));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sheet.class)
+    void saysTheSameByATemplateSavedElsewhere(Sheet sheet) throws IOException {
+        byte[] saved = Files.readAllBytes(Path.of("src/test/resources/workbook/saved-by-libreoffice.xlsx"));
+        WorkbookCheck.require(saved);
+        Template template = Template.of(saved, 2, "样张 第2版");
+        for (Paper paper : List.of(TrialPaper.of(sheet), REPORT, hostile())) {
+            byte[] file = fill(paper, template);
+            assertThat(PaperText.ofExcel(file)).isEqualTo(PaperText.of(paper));
+            assertThat(sheet(file).getMergedRegions())
+                    .containsExactlyInAnyOrderElementsOf(
+                            sheet(fill(paper, Template.HOUSE_WORKBOOK)).getMergedRegions());
         }
     }
 

@@ -55,7 +55,10 @@ class WeeklyReportPageTests {
         issue(week, "office").andExpect(redirectedUrl(page(week)));
         mvc.perform(get(page(week)).with(user("office")))
                 .andExpect(content()
-                        .string(allOf(not(containsString(page(week) + "/issue")), not(containsString("<textarea")))));
+                        .string(allOf(
+                                containsString("Word 文稿样式：自带模板"),
+                                not(containsString(page(week) + "/issue")),
+                                not(containsString("<textarea")))));
         issue(week, "office").andExpect(status().isConflict());
         write(week, 0, "补充")
                 .andExpect(status().isConflict())

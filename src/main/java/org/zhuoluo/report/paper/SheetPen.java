@@ -131,9 +131,12 @@ final class SheetPen {
     }
 
     private static double needed(String text, XSSFCellStyle style, double width) {
-        return style.getWrapText()
-                ? SheetPlan.height(text, width, style.getFont().getFontHeightInPoints())
-                : 0;
+        return text.isEmpty()
+                ? 0
+                : SheetPlan.height(
+                        text,
+                        style.getWrapText() ? width : Double.MAX_VALUE,
+                        style.getFont().getFontHeightInPoints());
     }
 
     private double width(int first, int last) {

@@ -18,7 +18,7 @@ record SheetPlan(Paper paper, Block.Table widest) {
     /** A line's height by the size of its type; and by how much less than reckoned a line holds. */
     private static final double LEADING = 1.4;
 
-    private static final double FULL = 0.93;
+    private static final double FULL = 0.88;
     private static final double PLAIN_SIZE = 11;
     private static final double HIGHEST = 409;
 
@@ -81,7 +81,7 @@ record SheetPlan(Paper paper, Block.Table widest) {
     }
 
     /**
-     * How high a row must be for this text, in points; 0 where one line holds it. Not every program fits rows to their texts
+     * How high a row must be for this text, in points; 0 where one line of plain type holds it. Not every program fits rows to their texts
      * when it opens a file, and none does to cells that go across several columns.
      *
      * @param width of its columns together, in characters
@@ -92,7 +92,7 @@ record SheetPlan(Paper paper, Block.Table widest) {
         double lines = text.lines()
                 .mapToDouble(line -> Math.max(1, Math.ceil(signs(line) / held)))
                 .sum();
-        return lines <= 1 ? 0 : Math.min(HIGHEST, lines * size * LEADING);
+        return lines <= 1 && size <= PLAIN_SIZE ? 0 : Math.min(HIGHEST, lines * size * LEADING);
     }
 
     /** A Chinese sign is as wide as two digits. */

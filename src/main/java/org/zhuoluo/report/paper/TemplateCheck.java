@@ -51,7 +51,7 @@ public final class TemplateCheck {
             Passage passage = passages.get(at);
             Object place = place(word, part, passage, at + 1);
             if (passage.hasStrayBraces()) {
-                say("invalid.template-braces", place, quoted(passage));
+                say("invalid.template-braces", place, quoted(passage.words()));
             }
             for (Passage.Mark mark : passage.marks()) {
                 check(passage, mark, place);
@@ -68,7 +68,7 @@ public final class TemplateCheck {
             if (!passage.isOfTheText()) {
                 say("invalid.template-block-place", place, one.written());
             } else if (passage.alone().isEmpty()) {
-                say("invalid.template-not-alone", place, one.written(), quoted(passage));
+                say("invalid.template-not-alone", place, one.written(), quoted(passage.words()));
             }
             if (!blocks.add(one)) {
                 say("invalid.template-twice", place, one.written());
@@ -94,8 +94,9 @@ public final class TemplateCheck {
         return new DefaultMessageSourceResolvable(new String[] {"templates.at." + where}, new Object[] {number});
     }
 
-    private static String quoted(Passage passage) {
-        String words = passage.words().strip().replaceAll("\\s+", " ");
+    /** So much of the words that people know them again. */
+    static String quoted(String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
         return words.codePointCount(0, words.length()) <= QUOTED
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, QUOTED)) + "…";

@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.zhuoluo.shared.Invalid;
@@ -28,7 +29,6 @@ import org.zhuoluo.shared.Invalid.Violation;
 public final class WorkbookCheck {
 
     private static final int MOST = 20;
-    private static final int QUOTED = 30;
 
     private final SheetTemplate template;
     private final List<Violation> found = new ArrayList<>();
@@ -40,6 +40,14 @@ public final class WorkbookCheck {
 
     /** Invalid with everything that is wrong with the file, or done. */
     public static void require(byte[] file) {
+        try {
+            look(file);
+        } catch (StackOverflowError e) {
+            throw Docx.broken("xml");
+        }
+    }
+
+    private static void look(byte[] file) {
         report(WorkbookParts.of(WorkbookParts.require(file)));
         try (XSSFWorkbook workbook = SheetTemplate.open(file)) {
             WorkbookCheck check = new WorkbookCheck(SheetTemplate.of(workbook));
@@ -87,7 +95,7 @@ public final class WorkbookCheck {
     private void read(XSSFCell cell) {
         String words = SheetTemplate.text(cell);
         if (Braces.stray(words)) {
-            say("invalid.template-braces", place(cell), quoted(words));
+            say("invalid.template-braces", place(cell), TemplateCheck.quoted(words));
         }
         for (Passage.Mark mark : Braces.in(words)) {
             Optional<Enum<?>> grown = SheetTemplate.grown(mark);
@@ -123,12 +131,12 @@ public final class WorkbookCheck {
         }
     }
 
-    private void frame(@org.jspecify.annotations.Nullable String words, Place place) {
+    private void frame(@Nullable String words, Place place) {
         if (words == null) {
             return;
         }
         if (Braces.stray(words)) {
-            say("invalid.template-braces", place, quoted(words));
+            say("invalid.template-braces", place, TemplateCheck.quoted(words));
         }
         for (Passage.Mark mark : Braces.in(words)) {
             if (SheetTemplate.grown(mark).isPresent()) {
@@ -182,13 +190,6 @@ public final class WorkbookCheck {
                 cell.getSheet().getSheetName(),
                 String.valueOf(cell.getRowIndex() + 1),
                 CellReference.convertNumToColString(cell.getColumnIndex()));
-    }
-
-    private static String quoted(String words) {
-        String plain = words.strip().replaceAll("\\s+", " ");
-        return plain.codePointCount(0, plain.length()) <= QUOTED
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, QUOTED)) + "…";
     }
 
     private void say(String key, Object... arguments) {
