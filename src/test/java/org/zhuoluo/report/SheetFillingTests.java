@@ -146,6 +146,16 @@ class SheetFillingTests {
     }
 
     @Test
+    void repeatsTheHeadOfTheTableAlone() {
+        WorkbookDraft draft = WorkbookDraft.house();
+        int sample = draft.cell("{{表头}}").getRowIndex();
+        draft.sheet().setRepeatingRows(new CellRangeAddress(sample, sample, -1, -1));
+        XSSFSheet sheet = sheet(fill(list(30), draft.template()));
+        int head = WorkbookDraft.find(sheet, "序号").orElseThrow().getRowIndex();
+        assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(head, head, -1, -1));
+    }
+
+    @Test
     void takesWordsForWordsAndFormulasForText() {
         Occasion sly = new Occasion("{{正文}}", "=1+1", "@区委", "\t日");
         Template template = WorkbookDraft.house().above("{{轮次}}", "{{文种}}").template();

@@ -102,7 +102,7 @@ final class SheetFrame {
     private @Nullable CellRangeAddress moved(int first, int last, List<Integer> starts, int firstHead) {
         int head = from.at(Sample.HEAD).row();
         boolean withHead = first <= head && head <= last && firstHead >= 0;
-        int top = to(first, starts);
+        int top = withHead ? Math.min(to(first, starts), firstHead) : to(first, starts);
         int bottom = withHead ? firstHead : to(last + 1, starts) - 1;
         if (bottom - top < MOST_HELD) {
             return bottom < top ? null : new CellRangeAddress(top, bottom, -1, -1);

@@ -16,7 +16,7 @@ record SheetPlan(Paper paper, Block.Table widest) {
     private static final int LONGEST_NAME = 31;
 
     /** A line's height by the size of its type; and by how much less than reckoned a line holds. */
-    private static final double LEADING = 1.4;
+    private static final double LEADING = 1.5;
 
     private static final double FULL = 0.88;
     private static final double PLAIN_SIZE = 11;
