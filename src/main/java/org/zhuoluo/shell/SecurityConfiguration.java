@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -22,6 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -46,10 +48,19 @@ class SecurityConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
-    /** Sessions are rows, not entities: no entity manager is opened for them. */
+    /**
+     * Sessions are rows, not entities: no entity manager is opened for them. They are kept under a name of their own for the
+     * database, or they would be written on, and commit, the connection of whatever is going on.
+     */
+    @Bean(defaultCandidate = false)
+    @SpringSessionDataSource
+    DataSource sessionDatabase(DataSource database) {
+        return new DelegatingDataSource(database);
+    }
+
     @Bean(defaultCandidate = false)
     @SpringSessionTransactionManager
-    PlatformTransactionManager sessionTransactions(DataSource database) {
+    PlatformTransactionManager sessionTransactions(@SpringSessionDataSource DataSource database) {
         return new JdbcTransactionManager(database);
     }
 
