@@ -2,7 +2,6 @@ package org.zhuoluo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.zhuoluo.report.TemplateDraft.CONTENTS;
 import static org.zhuoluo.report.TemplateDraft.FOOTER;
 import static org.zhuoluo.report.TemplateDraft.LINKS;
@@ -19,16 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.zhuoluo.report.paper.TemplateCheck;
-import org.zhuoluo.shared.Invalid;
 
 /** A broken template is refused with what is wrong and where, in the reader's language, and everything at once. */
 class TemplateCheckTests {
@@ -194,14 +190,6 @@ class TemplateCheckTests {
     }
 
     private static List<String> said(byte[] file, Locale reader) {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages/report");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        Invalid invalid =
-                Objects.requireNonNull(catchThrowableOfType(Invalid.class, () -> TemplateCheck.require(file)));
-        return invalid.violations().stream()
-                .map(one -> words.getMessage(one.key(), one.arguments().toArray(), reader))
-                .toList();
+        return WhatIsSaid.of(() -> TemplateCheck.require(file), reader);
     }
 }

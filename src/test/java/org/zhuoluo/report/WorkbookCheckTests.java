@@ -2,14 +2,12 @@ package org.zhuoluo.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -18,10 +16,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.zhuoluo.report.paper.Template;
 import org.zhuoluo.report.paper.WorkbookCheck;
-import org.zhuoluo.shared.Invalid;
 
 /** A broken workbook is refused as a template with sheet, row, column and why, and everything at once. */
 class WorkbookCheckTests {
@@ -201,14 +197,6 @@ class WorkbookCheckTests {
     }
 
     private static List<String> said(byte[] file, Locale reader) {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("messages/report");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        Invalid invalid =
-                Objects.requireNonNull(catchThrowableOfType(Invalid.class, () -> WorkbookCheck.require(file)));
-        return invalid.violations().stream()
-                .map(one -> words.getMessage(one.key(), one.arguments().toArray(), reader))
-                .toList();
+        return WhatIsSaid.of(() -> WorkbookCheck.require(file), reader);
     }
 }

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -54,24 +51,13 @@ public final class SheetFile {
             SheetFile file =
                     new SheetFile(SheetTemplate.of(old), workbook.getSheetAt(0), SheetPlan.of(paper), occasion);
             file.draw();
-            describe(workbook, paper, template.stamp(), made);
+            WordFile.describe(workbook.getProperties(), paper, template.stamp(), made);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return Skeleton.still(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void describe(XSSFWorkbook workbook, Paper paper, Template.Stamp template, Instant made) {
-        CoreProperties core = workbook.getProperties().getCoreProperties();
-        Optional<Date> instant = Optional.of(Date.from(made));
-        core.setTitle(String.join(" ", paper.title()));
-        core.setCreator(paper.office());
-        core.setLastModifiedByUser(paper.office());
-        core.setCreated(instant);
-        core.setModified(instant);
-        WordFile.remember(workbook.getProperties().getCustomProperties(), template);
     }
 
     private void draw() {

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -49,7 +50,7 @@ public final class WordFile {
         Docx filled = Filling.of(template.file(), paper, occasion);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(filled.bytes()))) {
             WordFile file = new WordFile(word, paper, new Pen(word, Look.in(filled)));
-            file.describe(template.stamp(), made);
+            describe(file.word.getProperties(), paper, template.stamp(), made);
             file.draw();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             word.write(bytes);
@@ -59,19 +60,20 @@ public final class WordFile {
         }
     }
 
-    private void describe(Template.Stamp template, Instant made) {
-        CoreProperties core = word.getProperties().getCoreProperties();
+    /** Writes into the properties of a file what it is, whose, of when, and which template made it. */
+    static void describe(POIXMLProperties properties, Paper paper, Template.Stamp template, Instant made) {
+        CoreProperties core = properties.getCoreProperties();
         Optional<Date> instant = Optional.of(Date.from(made));
         core.setTitle(String.join(" ", paper.title()));
         core.setCreator(paper.office());
         core.setLastModifiedByUser(paper.office());
         core.setCreated(instant);
         core.setModified(instant);
-        remember(word.getProperties().getCustomProperties(), template);
+        remember(properties.getCustomProperties(), template);
     }
 
     /** Writes into the properties of a file which template made it. */
-    static void remember(CustomProperties custom, Template.Stamp template) {
+    private static void remember(CustomProperties custom, Template.Stamp template) {
         remember(custom, TEMPLATE, template.name());
         remember(custom, DIGEST, template.sha256());
     }
