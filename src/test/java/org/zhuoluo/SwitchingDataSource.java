@@ -31,6 +31,7 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
         current = new HikariDataSource();
         current.setJdbcUrl(TestServer.url(next));
         current.setUsername("zhuoluo_app");
+        current.setPassword(TestServer.password());
         current.setMaximumPoolSize(12);
         current.setMinimumIdle(1);
         counted = ProxyDataSourceBuilder.create(current).countQuery().build();

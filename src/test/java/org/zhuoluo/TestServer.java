@@ -1,8 +1,5 @@
 package org.zhuoluo;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.core.io.ClassPathResource;
+import org.zhuoluo.storage.BuildServer;
 
 /** The one PostgreSQL of a build: migrated once into a template from which every test class gets its own database. */
 public final class TestServer {
@@ -21,7 +18,7 @@ public final class TestServer {
     public static final String DEMO = "zhuoluo_demo";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
+    private static final BuildServer SERVER = prepared();
 
     private TestServer() {}
 
@@ -30,11 +27,17 @@ public final class TestServer {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url(database));
         source.setUser(role);
+        source.setPassword(password());
         return source;
     }
 
     public static String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
+        return SERVER.url(database);
+    }
+
+    /** Of every role. */
+    static String password() {
+        return SERVER.password();
     }
 
     /** A fresh database copied from a template. */
@@ -48,27 +51,11 @@ public final class TestServer {
         execute("create database " + name + " template " + template + " owner zhuoluo_owner");
     }
 
-    private static EmbeddedPostgres start() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "zh-CN")
-                    .start();
-            return prepare(server);
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static EmbeddedPostgres prepare(EmbeddedPostgres server) throws IOException, SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(new ClassPathResource("db/setup/roles.sql").getContentAsString(StandardCharsets.UTF_8));
-            statement.execute("create database " + EMPTY + " owner zhuoluo_owner");
-        }
+    private static BuildServer prepared() {
+        BuildServer server = new BuildServer();
+        execute(server, "create database " + EMPTY + " owner zhuoluo_owner");
         Flyway.configure()
-                .dataSource(server.getJdbcUrl("zhuoluo_migrator", EMPTY), "zhuoluo_migrator", "")
+                .dataSource(server.url(EMPTY), "zhuoluo_migrator", server.password())
                 .initSql("set role zhuoluo_owner")
                 .locations("classpath:db/migration")
                 .load()
@@ -77,7 +64,15 @@ public final class TestServer {
     }
 
     private static void execute(String sql) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        execute(SERVER, sql);
+    }
+
+    private static void execute(BuildServer server, String sql) {
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setURL(server.url("postgres"));
+        postgres.setUser("postgres");
+        postgres.setPassword(server.password());
+        try (Connection connection = postgres.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.zhuoluo.shared.Preparation;
 
 /**
  * Where no external database is named, begins the embedded one before anything else, so that it unpacks and starts on one
@@ -20,22 +21,23 @@ class EarlyStart implements ApplicationContextInitializer<GenericApplicationCont
             return;
         }
         Path folder = Path.of(environment.getRequiredProperty("zhuoluo.data"));
+        Preparation preparation = context.getBeanFactory().getBean(Preparation.class);
         StartingServer server = new StartingServer(CompletableFuture.supplyAsync(
-                () -> new EmbeddedServer(folder), task -> new Thread(task, "embedded-server").start()));
+                () -> new EmbeddedServer(folder, preparation), task -> new Thread(task, "embedded-server").start()));
         context.getDefaultListableBeanFactory().registerSingleton("startingServer", server);
         context.getDefaultListableBeanFactory().registerDisposableBean("startingServer", server::close);
     }
 
     /** The embedded server, perhaps not there yet. */
-    record StartingServer(CompletableFuture<EmbeddedServer> server) {
+    record StartingServer(CompletableFuture<EmbeddedServer> starting) {
 
         /** Waits until the server answers. A server that did not start fails here, in the thread that builds the house. */
-        String url() {
-            return server.join().url();
+        EmbeddedServer server() {
+            return starting.join();
         }
 
         void close() throws IOException {
-            EmbeddedServer started = server.exceptionally(failure -> null).join();
+            EmbeddedServer started = starting.exceptionally(failure -> null).join();
             if (started != null) {
                 started.close();
             }

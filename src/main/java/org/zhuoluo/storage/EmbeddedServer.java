@@ -1,8 +1,9 @@
 package org.zhuoluo.storage;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,83 +12,173 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.ClassPathResource;
+import org.zhuoluo.shared.Preparation;
 
 /**
- * A real PostgreSQL inside the process, its files kept in a folder between starts. It writes durably (fsync on), listens on
- * 127.0.0.1 only, and sets itself up with the same roles an administrator would make ({@code db/setup/roles.sql}).
+ * A real PostgreSQL of our own, its files kept in a folder between starts, watched while we live. It writes durably, listens
+ * on 127.0.0.1 only, asks everybody for the password of this folder, and has the roles an administrator would make
+ * ({@code db/setup/roles.sql}). What the ground does not bear is refused with the reason ({@link CannotStart}).
  */
 final class EmbeddedServer implements AutoCloseable {
 
     private static final String DATABASE = "zhuoluo";
+    private static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on");
 
-    /** Nobody else on the machine reads evidence or changes a program that we run. */
-    private static final FileAttribute<Set<PosixFilePermission>> OURS_ALONE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    /** Enough for the pool, those who look, and a program of the operator's; statements that fail are the application's to tell. */
+    private static final Map<String, String> ALWAYS =
+            Map.of("max_connections", "40", "log_min_messages", "log", "log_min_error_statement", "panic");
+
+    /** Ports below those that systems lend to clients, so that nobody takes ours while the server is started again. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 10_000;
 
     private final FileChannel lockFile;
-    private final EmbeddedPostgres server;
+    private final Cluster cluster;
+    private final Password password;
+    private final int port = freePort();
+    private final Watch watch;
 
-    EmbeddedServer(Path folder) {
+    EmbeddedServer(Path folder, Preparation preparation) {
+        this(folder, DURABLE, preparation);
+    }
+
+    /**
+     * @param settings of the server, for tests that need not outlive a power cut
+     */
+    EmbeddedServer(Path folder, Map<String, String> settings, Preparation preparation) {
+        Path home = folder.toAbsolutePath().normalize();
         try {
-            Path home = Files.createDirectories(folder.toAbsolutePath().normalize(), OURS_ALONE);
+            Files.createDirectories(home, oursAlone(home));
             lockFile = takeLock(home);
+            password = new Password(home);
             Path data = home.resolve("postgresql");
-            OrphanedServer.stop(data);
-            Path binaries = Files.createDirectories(home.resolve("binaries"), OURS_ALONE);
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(binaries.toFile())
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "zh-CN")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "40")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "''")
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            // The library opens the folder of its programs to everybody's writing.
-            Files.setPosixFilePermissions(binaries, OURS_ALONE.value());
-            setUp();
+            preparation.begin(Preparation.Step.PROGRAMS);
+            boolean isNew = !Files.exists(data);
+            Path files = isNew ? emptied(home.resolve("postgresql-being-made")) : data;
+            Cluster.check(files);
+            Way way = new Ground(home, files, Programs.here()).way();
+            preparation.done(Preparation.Step.PROGRAMS);
+            preparation.begin(Preparation.Step.DATABASE);
+            Map<String, String> all = new TreeMap<>(ALWAYS);
+            all.putAll(settings);
+            if (isNew) {
+                password.renew(new Cluster(files, way, all)::create);
+                Files.move(files, data);
+            }
+            cluster = new Cluster(data, way, all);
+            watch = new Watch(open(), () -> started());
+            preparation.done(Preparation.Step.DATABASE);
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded database in " + folder + " does not start", e);
+            throw CannotStart.of(home, e);
         }
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    /** What every role of this server is asked for. */
+    String password() {
+        try {
+            return password.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        watch.end();
+        cluster.stop();
+        watch.await();
+        cluster.takeOver();
         lockFile.close();
     }
 
-    private void setUp() {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    /** Starts the server and sets it up; gives it a new password where ours was lost, or none was asked for in former times. */
+    private ProcessHandle open() throws IOException {
+        cluster.takeOver();
+        if (!password.exists()) {
+            password.renew(cluster::setPassword);
+        }
+        ProcessHandle server = started();
+        try {
+            setUp();
+            return server;
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getSQLState()).startsWith("28")) {
+                throw new IOException(e);
+            }
+        }
+        cluster.stop();
+        password.renew(cluster::setPassword);
+        server = started();
+        try {
+            setUp();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        return server;
+    }
+
+    private ProcessHandle started() throws IOException {
+        cluster.takeOver();
+        return cluster.start(port);
+    }
+
+    private void setUp() throws SQLException, IOException {
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setURL("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+        postgres.setUser("postgres");
+        postgres.setPassword(password());
+        try (Connection connection = postgres.getConnection();
                 Statement statement = connection.createStatement()) {
-            String roles = new ClassPathResource("db/setup/roles.sql").getContentAsString(StandardCharsets.UTF_8);
-            statement.execute(roles);
+            statement.execute(new ClassPathResource("db/setup/roles.sql").getContentAsString(StandardCharsets.UTF_8));
+            for (String role : new String[] {"zhuoluo_app", "zhuoluo_migrator"}) {
+                statement.execute("alter role " + role + " password '" + password() + "'");
+            }
             if (!statement
                     .executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")
                     .next()) {
                 statement.execute("create database " + DATABASE + " owner zhuoluo_owner");
             }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("The embedded database cannot be set up", e);
+        }
+    }
+
+    private static Path emptied(Path folder) throws IOException {
+        Programs.remove(folder);
+        return Files.createDirectory(folder, oursAlone(folder));
+    }
+
+    /** Nobody else on the machine reads evidence or changes a program that we run. */
+    private static FileAttribute<?>[] oursAlone(Path folder) {
+        return Ground.isPosix(folder)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static int freePort() {
+        SecureRandom random = new SecureRandom();
+        while (true) {
+            int port = FIRST_PORT + random.nextInt(PORTS);
+            try (ServerSocket trial = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return trial.getLocalPort();
+            } catch (IOException e) {
+                // Somebody listens there.
+            }
         }
     }
 
@@ -97,7 +188,7 @@ final class EmbeddedServer implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new DataFolderInUse(home);
+            throw new CannotStart(CannotStart.Why.IN_USE, home);
         }
         return channel;
     }

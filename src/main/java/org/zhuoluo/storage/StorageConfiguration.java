@@ -6,6 +6,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zhuoluo.shared.Preparation;
 import org.zhuoluo.storage.EarlyStart.StartingServer;
 
 /**
@@ -24,36 +25,44 @@ class StorageConfiguration {
                 """);
     }
 
+    @Bean
+    FlywayConfigurationCustomizer tellsHowFarItIs(Preparation preparation) {
+        return configuration -> configuration.callbacks(new MigrationsTold(preparation));
+    }
+
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBean(StartingServer.class)
     static class Embedded {
 
         @Bean
-        JdbcConnectionDetails applicationConnection(StartingServer server) {
-            return new Application("zhuoluo_app", server.url());
+        JdbcConnectionDetails applicationConnection(StartingServer starting) {
+            EmbeddedServer server = starting.server();
+            return new Application("zhuoluo_app", server.password(), server.url());
         }
 
         @Bean
-        FlywayConnectionDetails migratorConnection(StartingServer server) {
-            return new Migrator("zhuoluo_migrator", server.url());
+        FlywayConnectionDetails migratorConnection(StartingServer starting) {
+            EmbeddedServer server = starting.server();
+            return new Migrator("zhuoluo_migrator", server.password(), server.url());
         }
     }
 
     /** The way in for the application. */
-    record Application(String getUsername, String getJdbcUrl) implements JdbcConnectionDetails {
+    record Application(String getUsername, String getPassword, String getJdbcUrl) implements JdbcConnectionDetails {
 
+        /** A password is not for logs. */
         @Override
-        public String getPassword() {
-            return "";
+        public String toString() {
+            return getJdbcUrl;
         }
     }
 
     /** The way in for Flyway. */
-    record Migrator(String getUsername, String getJdbcUrl) implements FlywayConnectionDetails {
+    record Migrator(String getUsername, String getPassword, String getJdbcUrl) implements FlywayConnectionDetails {
 
         @Override
-        public String getPassword() {
-            return "";
+        public String toString() {
+            return getJdbcUrl;
         }
     }
 }
