@@ -18,8 +18,7 @@ import org.zhuoluo.rectification.Rounds;
 
 /**
  * What the demo's city sees beside the district of the report, unless {@code zhuoluo.demo.neighbours} is false: three small
- * districts that exist nowhere, as their names say. Loaded after it, so that nothing of it is numbered anew, and after the
- * welcome, so that nobody waits for them; a start that is killed in between leaves them out.
+ * districts that exist nowhere, as their names say. Loaded after it, so that nothing of it is numbered anew.
  */
 @Component
 @Profile("demo")

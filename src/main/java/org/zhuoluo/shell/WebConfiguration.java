@@ -18,6 +18,9 @@ import org.zhuoluo.organisation.Current;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    /** The cookie with the reader's choice. */
+    static final String LANGUAGE = "zhuoluo-language";
+
     private final Current current;
     private final Clock clock;
     private final ObjectProvider<KeptPages> kept;
@@ -41,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("zhuoluo-language");
+        CookieLocaleResolver resolver = new CookieLocaleResolver(LANGUAGE);
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);

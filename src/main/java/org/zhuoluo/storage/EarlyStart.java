@@ -3,7 +3,8 @@ package org.zhuoluo.storage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.zhuoluo.shared.Preparation;
@@ -12,10 +13,11 @@ import org.zhuoluo.shared.Preparation;
  * Where no external database is named, begins the embedded one before anything else, so that it unpacks and starts on one
  * core while the house is built on the other. Whoever needs the database waits for it; a house that fails to start stops it.
  */
-class EarlyStart implements ApplicationContextInitializer<GenericApplicationContext> {
+class EarlyStart implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     @Override
-    public void initialize(GenericApplicationContext context) {
+    public void onApplicationEvent(ApplicationContextInitializedEvent begun) {
+        GenericApplicationContext context = (GenericApplicationContext) begun.getApplicationContext();
         Environment environment = context.getEnvironment();
         if (environment.containsProperty("spring.datasource.url")) {
             return;
