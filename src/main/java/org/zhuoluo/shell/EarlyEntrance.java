@@ -41,9 +41,9 @@ class EarlyEntrance implements AutoCloseable {
         this.page = page;
     }
 
-    /** Takes an address where it is free; nobody waits for that. */
-    void open(@Nullable String address, int port) {
-        opening = atHand(() -> {
+    /** Takes an address where it is free; nobody need wait for that. */
+    Thread open(@Nullable String address, int port) {
+        Thread begun = atHand(() -> {
             try {
                 HttpServer opened = HttpServer.create(
                         address == null || address.isBlank()
@@ -58,7 +58,9 @@ class EarlyEntrance implements AutoCloseable {
                 LOG.debug("Nobody stands at the entrance yet", e);
             }
         });
-        opening.start();
+        opening = begun;
+        begun.start();
+        return begun;
     }
 
     /** The thread of the server is a child of the one that starts it: none keeps a process alive that could not start. */

@@ -2,13 +2,11 @@ package org.zhuoluo.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +25,8 @@ final class Ground {
     private static final int OUR_GROUP = 23116;
 
     private static final List<String> SETPRIV = List.of("setpriv", "--clear-groups");
+
+    private static final ServerUser ROOT = new ServerUser("root", 0, 0);
 
     /** In a user namespace without users root is nobody; its files stay root's. */
     private static final List<String> UNMAPPED = List.of("unshare", "-U");
@@ -68,7 +68,7 @@ final class Ground {
             throw new CannotStart(CannotStart.Why.NOT_WRITABLE, home, "uid " + ServerUser.owner(data));
         }
         return tried(List.of(), binaries())
-                .or(() -> tried(List.of(), besides()))
+                .or(() -> tried(List.of(), OpenPlace.of(own).orElseGet(this::binaries)))
                 .or(() -> tried(UNMAPPED, binaries()));
     }
 
@@ -82,8 +82,7 @@ final class Ground {
                 }
             }
         }
-        ServerUser.give(data, 0, 0);
-        return tried(UNMAPPED, binaries());
+        return tried(new Attempt(ROOT, UNMAPPED));
     }
 
     /** A command to become a user by, and the group it then is in. */
@@ -113,11 +112,15 @@ final class Ground {
         ServerUser user = attempt.user();
         try {
             ServerUser.give(data, user.uid(), user.gid());
-            if (user.reaches(home.resolve(".."))) {
+            if (!user.equals(ROOT) && user.reaches(home.resolve(".."))) {
                 Files.setAttribute(home, "unix:gid", user.gid());
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x---"));
             }
-            return tried(attempt.before(), user.reaches(home) ? binaries() : besides());
+            return tried(
+                    attempt.before(),
+                    user.equals(ROOT) || user.reaches(home)
+                            ? binaries()
+                            : OpenPlace.of(own).orElseGet(this::binaries));
         } catch (IOException e) {
             // A user we may not give files to is one we cannot become either.
             return Optional.empty();
@@ -186,37 +189,6 @@ final class Ground {
 
     private Path binaries() {
         return home.resolve("binaries");
-    }
-
-    /** A place that everybody passes through, ours alone to write in, for programs that cannot be run where the data lie. */
-    private Path besides() {
-        return Stream.of("/var/cache", "/var/tmp", System.getProperty("java.io.tmpdir"))
-                .map(place -> Path.of(place).resolve("zhuoluo-programs-" + own))
-                .filter(this::isOurs)
-                .findFirst()
-                .orElseGet(this::binaries);
-    }
-
-    /** Makes the folder where nobody has; one that somebody else laid there is left alone. */
-    private boolean isOurs(Path folder) {
-        try {
-            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-                Files.createDirectory(folder);
-            }
-            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            if (!isPosix(folder)) {
-                return true;
-            }
-            if (ServerUser.owner(folder) != own) {
-                return false;
-            }
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static List<String> with(List<String> before, String... more) {
