@@ -16,6 +16,8 @@ class RoomsTests {
     private static final Pattern NOT_CODE = Pattern.compile("\\s*($|//|/?\\*|import |package ).*");
     private static final Pattern DECISION = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
+
     @Test
     void javaFilesStaySmall() {
         assertThat(larger(Path.of("src/main/java"), ".java", 150)).isEmpty();
@@ -62,6 +64,14 @@ class RoomsTests {
                         .filter(file -> file.toString().matches(".*\\.(java|html|css|js|sql|md|properties|yaml)"))
                         .filter(file -> later.matcher(text(file)).find()))
                 .isEmpty();
+    }
+
+    /** A machine without a locale of Chinese cannot even copy what it cannot name. */
+    @Test
+    void filesHaveNamesThatEveryMachineCanRead() {
+        assertThat(Stream.of("src", "db", "docs", ".ci", ".mvn").flatMap(root -> files(Path.of(root), "")))
+                .isNotEmpty()
+                .allMatch(file -> PLAIN.matcher(file.toString()).matches());
     }
 
     private static List<String> larger(Path root, String ending, int limit) {

@@ -3,41 +3,92 @@ package org.zhuoluo.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhuoluo.intake.CsvFolder;
 import org.zhuoluo.intake.Intake;
 import org.zhuoluo.intake.Outcome;
-import org.zhuoluo.intake.Sheets;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;
 
-/** The sheets of a folder below {@code db/demo}, one readable file each. */
+/**
+ * The files of a folder below {@code db/demo}: each is one sheet of the workbook, under a name that every machine can
+ * read. What is missing or stands there unasked stops the start; a demo with holes would look like a sound one.
+ */
 final class DemoFiles {
+
+    private static final String ROOT = "db/demo/";
 
     private DemoFiles() {}
 
-    /** Brings them into a round as its office would. */
-    static void load(String folder, Round round, Intake intake, Person office) {
-        Outcome outcome = intake.apply(round, of(folder), office);
-        if (!outcome.isSound()) {
-            throw new IllegalStateException("The demo round of " + folder + " is faulty: " + outcome.errors());
+    /** A file, by its name, and the sheet it holds. */
+    enum File {
+        UNITS("单位"),
+        PROBLEMS("问题清单"),
+        TASKS("任务清单"),
+        MEASURES("整改措施"),
+        LEDGER("台账"),
+        INDICATORS("指标"),
+        MECHANISMS("长效机制"),
+        ACCOUNTABILITY("追责问责"),
+        MEETINGS("会议"),
+        DOCUMENTS("文件");
+
+        /** A whole round, and one without its registers and indicators. */
+        static final List<File> ALL = List.of(values());
+
+        static final List<File> TREE_AND_LEDGER = List.of(UNITS, PROBLEMS, TASKS, MEASURES, LEDGER);
+
+        private final String sheet;
+
+        File(String sheet) {
+            this.sheet = sheet;
+        }
+
+        String fileName() {
+            return name().toLowerCase(Locale.ROOT) + ".csv";
         }
     }
 
-    private static Sheets of(String folder) {
+    /** Brings the files of a folder into a round as its office would. */
+    static void load(String folder, List<File> expected, Round round, Intake intake, Person office) {
+        Outcome outcome = intake.apply(round, CsvFolder.read(sheets(folder, expected)), office);
+        if (!outcome.isSound()) {
+            throw new IllegalStateException("The demo round of " + ROOT + folder + " is faulty: " + outcome.errors());
+        }
+    }
+
+    /** What the files hold, by the name of the sheet. */
+    static Map<String, byte[]> sheets(String folder, List<File> expected) {
         try {
-            Map<String, byte[]> files = new HashMap<>();
-            String pattern = "classpath:db/demo/" + folder + "*.csv";
+            Map<String, byte[]> found = new HashMap<>();
+            String pattern = "classpath*:" + ROOT + folder + "*.csv";
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                String name = Objects.requireNonNull(file.getFilename());
-                files.put(name.substring(0, name.length() - ".csv".length()), file.getContentAsByteArray());
+                found.put(String.valueOf(file.getFilename()), file.getContentAsByteArray());
             }
-            return CsvFolder.read(files);
+            require(folder, expected, found.keySet());
+            Map<String, byte[]> sheets = new HashMap<>();
+            expected.forEach(file -> sheets.put(file.sheet, found.get(file.fileName())));
+            return sheets;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The demo's files in " + ROOT + folder + " cannot be read", e);
+        }
+    }
+
+    private static void require(String folder, List<File> expected, Set<String> found) {
+        List<String> known = expected.stream().map(File::fileName).toList();
+        Set<String> missing = new TreeSet<>(known);
+        missing.removeAll(found);
+        Set<String> unknown = new TreeSet<>(found);
+        unknown.removeAll(known);
+        if (!missing.isEmpty() || !unknown.isEmpty()) {
+            throw new IllegalStateException("This is not the demo as it was written. In " + ROOT + folder
+                    + " there are missing: " + missing + ", there and not known: " + unknown);
         }
     }
 }

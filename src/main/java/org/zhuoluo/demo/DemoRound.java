@@ -66,7 +66,7 @@ class DemoRound {
         enrol(district, "security", null, "安全管理员", Role.SECURITY);
         enrol(district, "audit", null, "审计管理员", Role.AUDIT);
         Round round = rounds.open("省委第二巡视组巡视反馈意见整改", STARTS_ON, CONCENTRATED_UNTIL, true, office);
-        DemoFiles.load("", round, intake, office);
+        DemoFiles.load("", DemoFiles.File.ALL, round, intake, office);
         return Optional.of(city);
     }
 

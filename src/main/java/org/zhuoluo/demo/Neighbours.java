@@ -25,9 +25,9 @@ import org.zhuoluo.rectification.Rounds;
 class Neighbours {
 
     private static final List<Neighbour> ALL = List.of(
-            new Neighbour("示例甲区", "office-a", "区委整改办", LocalDate.of(2020, 4, 13), LocalDate.of(2020, 10, 11)),
-            new Neighbour("示例乙区", "office-b", "区委整改办", LocalDate.of(2020, 4, 13), LocalDate.of(2020, 10, 11)),
-            new Neighbour("示例丙县", "office-c", "县委整改办", LocalDate.of(2020, 7, 6), LocalDate.of(2021, 1, 5)));
+            new Neighbour("a", "示例甲区", "区委整改办", LocalDate.of(2020, 4, 13), LocalDate.of(2020, 10, 11)),
+            new Neighbour("b", "示例乙区", "区委整改办", LocalDate.of(2020, 4, 13), LocalDate.of(2020, 10, 11)),
+            new Neighbour("c", "示例丙县", "县委整改办", LocalDate.of(2020, 7, 6), LocalDate.of(2021, 1, 5)));
 
     private final Organisation organisation;
     private final Accounts accounts;
@@ -48,7 +48,16 @@ class Neighbours {
         this.wanted = wanted;
     }
 
-    private record Neighbour(String name, String login, String office, LocalDate from, LocalDate until) {}
+    private record Neighbour(String letter, String name, String office, LocalDate from, LocalDate until) {
+
+        String folder() {
+            return "neighbours/" + letter + "/";
+        }
+
+        String login() {
+            return "office-" + letter;
+        }
+    }
 
     @Transactional
     void load(Region city) {
@@ -61,7 +70,7 @@ class Neighbours {
         Region district = organisation.found(one.name(), Region.Level.DISTRICT, city);
         Person office = enrol(district, one);
         Round round = rounds.open("省委巡视反馈意见整改（示例）", one.from(), one.until(), true, office);
-        DemoFiles.load("neighbours/" + one.name() + "/", round, intake, office);
+        DemoFiles.load(one.folder(), DemoFiles.File.TREE_AND_LEDGER, round, intake, office);
     }
 
     private Person enrol(Region district, Neighbour one) {

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.HouseTest;
+import org.zhuoluo.demo.DemoSheets;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;
@@ -49,7 +49,7 @@ class IntakeIT {
     @Test
     void changesNothingTheSecondTime() throws IOException {
         long entries = entries();
-        Outcome outcome = intake.apply(round, CsvFolder.read(demo()), office);
+        Outcome outcome = intake.apply(round, CsvFolder.read(DemoSheets.all()), office);
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.creates()).isZero();
         assertThat(outcome.changes()).isZero();
@@ -93,7 +93,7 @@ class IntakeIT {
 
     @Test
     void keepsLeadUnitAndDeadlineOfAClaimedTask() throws IOException {
-        Map<String, byte[]> files = demo();
+        Map<String, byte[]> files = DemoSheets.all();
         String tasks = new String(files.get("任务清单"), StandardCharsets.UTF_8);
         String claimed = tasks.lines()
                 .filter(line -> line.startsWith("10.1,"))
@@ -113,7 +113,7 @@ class IntakeIT {
 
     @Test
     void tellsInWordsWhatItChanges() throws IOException {
-        Map<String, byte[]> files = demo();
+        Map<String, byte[]> files = DemoSheets.all();
         String tasks = new String(files.get("任务清单"), StandardCharsets.UTF_8);
         files.put("任务清单", csv(tasks.replace("区住建局局长,2022年", "区住建局副局长,2022年")));
         String yardsticks = new String(files.get("指标"), StandardCharsets.UTF_8);
@@ -123,8 +123,8 @@ class IntakeIT {
         assertThat(outcome.changes()).isEqualTo(1);
         intake.apply(round, CsvFolder.read(files), office);
         assertThat(lastWords("10.1")).contains("责任人：“区住建局局长”→“区住建局副局长”", "达到 2812", "达到 2800");
-        intake.apply(round, CsvFolder.read(demo()), office);
-        assertThat(intake.apply(round, CsvFolder.read(demo()), office).changes())
+        intake.apply(round, CsvFolder.read(DemoSheets.all()), office);
+        assertThat(intake.apply(round, CsvFolder.read(DemoSheets.all()), office).changes())
                 .isZero();
     }
 
@@ -159,7 +159,7 @@ class IntakeIT {
     @Test
     void isForTheOfficeOnly() throws IOException {
         Person leader = organisation.findPerson("leader").orElseThrow();
-        assertThatThrownBy(() -> intake.apply(round, CsvFolder.read(demo()), leader))
+        assertThatThrownBy(() -> intake.apply(round, CsvFolder.read(DemoSheets.all()), leader))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -181,17 +181,6 @@ class IntakeIT {
 
     private static byte[] csv(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, byte[]> demo() throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        try (Stream<Path> paths = Files.list(Path.of("db/demo"))) {
-            for (Path path :
-                    (Iterable<Path>) paths.filter(file -> file.toString().endsWith(".csv"))::iterator) {
-                files.put(path.getFileName().toString().replace(".csv", ""), Files.readAllBytes(path));
-            }
-        }
-        return files;
     }
 
     private long entries() {
