@@ -18,6 +18,11 @@ public final class Offenders {
         return LocalDate.now();
     }
 
+    /** Means another thing in Turkey, and another in Egypt. */
+    static String written(byte[] name, int number) {
+        return new String(name).toLowerCase() + "%d".formatted(number);
+    }
+
     /** Says nothing about what it is. */
     static final class ProblemHelper {}
 

@@ -1,6 +1,7 @@
 package org.zhuoluo;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -76,6 +78,10 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAPackage("org.springframework.."))
             .as("entities and enums know no Spring");
 
+    static final ArchRule NOTHING_IS_LEFT_TO_THE_MACHINE = noClasses()
+            .should(callCodeUnitWhere(MachineDefaults.leftToTheMachine()))
+            .as("no charset, language or zone is that of the machine");
+
     static List<ArchRule> rules() {
         return List.of(
                 TIME_COMES_IN_BY_THE_DOOR,
@@ -83,7 +89,8 @@ class ArchitectureTests {
                 CONTROLLERS_STAY_INSIDE,
                 COLLECTIONS_STAY_INSIDE,
                 HANDLERS_SAY_WHO_MAY_CALL,
-                THE_DOMAIN_KNOWS_NO_SPRING);
+                THE_DOMAIN_KNOWS_NO_SPRING,
+                NOTHING_IS_LEFT_TO_THE_MACHINE);
     }
 
     @Test
@@ -111,6 +118,15 @@ class ArchitectureTests {
                 .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
         assertThat(OFFENDERS.getPackage("offenders").isAnnotatedWith(NullMarked.class))
                 .isFalse();
+    }
+
+    @Test
+    void numbersInTextsHaveOurDigits() {
+        assertThat(Texts.files(Path.of("src/main/java"), ".java")
+                        .filter(file -> MachineDefaults.fillsInLocalDigits(Texts.text(file))))
+                .isEmpty();
+        assertThat(MachineDefaults.fillsInLocalDigits(Texts.text(Path.of("src/test/java/offenders/Offenders.java"))))
+                .isTrue();
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheSystemForTheTime() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ import org.zhuoluo.shared.Refusal;
 class ReviewClaims {
 
     private static final Duration LASTS = Duration.ofHours(24);
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final JdbcClient jdbc;
     private final Clock clock;

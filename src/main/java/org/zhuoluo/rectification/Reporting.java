@@ -83,7 +83,7 @@ public class Reporting {
         }
         Author author = author(task, by);
         LocalDate today = LocalDate.now(clock);
-        String once = "standstill/%d/%s/%s/%s".formatted(round, number, author.unitId(), today);
+        String once = "standstill/%s/%s/%s/%s".formatted(round, number, author.unitId(), today);
         Statement said = Statement.of(Subject.of(round, number), Kind.NO_PROGRESS, words, today);
         Receipt receipt = ledger.append(said, author, once);
         if (!receipt.repeated() && saidThisWeek(round, number, author, receipt.entry())) {

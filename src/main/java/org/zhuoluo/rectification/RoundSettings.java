@@ -67,7 +67,7 @@ public record RoundSettings(
         return values().entrySet().stream()
                 .filter(value -> !value.getValue().equals(earlier.get(value.getKey())))
                 .map(value ->
-                        "%s由%d改为%d".formatted(name(value.getKey()), earlier.get(value.getKey()), value.getValue()))
+                        "%s由%s改为%s".formatted(name(value.getKey()), earlier.get(value.getKey()), value.getValue()))
                 .collect(Collectors.joining("，", "调整轮次设置：", "。"));
     }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ public record Week(int year, int number) implements Comparable<Week> {
 
     @Override
     public String toString() {
-        return "%04d-W%02d".formatted(year, number);
+        return String.format(Locale.ROOT, "%04d-W%02d", year, number);
     }
 
     private static int weeksOf(int year) {

@@ -110,7 +110,7 @@ public class Collection {
                 .toList();
         if (!units.isEmpty()) {
             Week week = running();
-            String words = "催报%d年第%d周（%s至%s）整改进展，未填报单位%d个：%s。"
+            String words = "催报%s年第%s周（%s至%s）整改进展，未填报单位%s个：%s。"
                     .formatted(
                             week.year(),
                             week.number(),

@@ -85,7 +85,7 @@ final class MeetingRules {
     }
 
     static String said(Meeting held, int agenda, List<Attendee> attendance) {
-        return "会议召开：%s。议程%d项；应到%d，到会%d，委托%d，缺席%d。"
+        return "会议召开：%s。议程%s项；应到%s，到会%s，委托%s，缺席%s。"
                 .formatted(
                         held.subject(),
                         agenda,

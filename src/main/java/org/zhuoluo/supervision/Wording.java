@@ -13,7 +13,7 @@ final class Wording {
     private Wording() {}
 
     static String reference(LocalDate issuedOn, int number) {
-        return "整改函〔%d〕%d号".formatted(issuedOn.getYear(), number);
+        return "整改函〔%s〕%s号".formatted(issuedOn.getYear(), number);
     }
 
     static String masthead(Stage stage) {
@@ -52,6 +52,6 @@ final class Wording {
     }
 
     private static String left(int days) {
-        return days == 0 ? "今日到期" : days > 0 ? "距到期还有%d天".formatted(days) : "至今已逾期%d天".formatted(-days);
+        return days == 0 ? "今日到期" : days > 0 ? "距到期还有%s天".formatted(days) : "至今已逾期%s天".formatted(-days);
     }
 }

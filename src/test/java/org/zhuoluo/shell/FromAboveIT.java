@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ class FromAboveIT {
     private static final int CITY = 2;
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:(\\w[\\w-]*(?:\\|[\\w-]+)+)}");
     private static final String ANY_ACT = "{act:[a-z-]+}";
-    private static final byte[] SAID = "{\"words\":\"上级试写\",\"kind\":\"PROGRESS\"}".getBytes();
+    private static final byte[] SAID = "{\"words\":\"上级试写\",\"kind\":\"PROGRESS\"}".getBytes(StandardCharsets.UTF_8);
     private static final Map<String, String> VALUES = new HashMap<>(AccessSweepIT.PRESENT);
 
     static {

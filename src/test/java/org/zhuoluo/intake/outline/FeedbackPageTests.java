@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -153,7 +154,8 @@ class FeedbackPageTests {
     @Test
     void refusesWhatItCannotReadAndKeepsWhatWasTyped() throws Exception {
         mvc.perform(multipart(AT)
-                        .file(new MockMultipartFile("file", "a.pdf", null, "%PDF-1.7".getBytes()))
+                        .file(new MockMultipartFile(
+                                "file", "a.pdf", null, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                         .param("name", "第一次反馈")
                         .cookie(SignedIn.as("office", mvc))
                         .with(csrf()))
