@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.shared.Console;
 
 /** Tells whoever started it where to go and as whom. */
 @Component
@@ -27,12 +28,20 @@ class Welcome implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        LOG.info("""
+        LOG.info(
+                """
 
-                着落 Zhuoluo  http://{}:{}
-                演示账号 Demo accounts: office leader supervisor lead unit principal system security audit
-                另有 and also: office2 leader2 lead2 principal2 city
-                密码 Password: {}
-                """, address, port, DemoRound.PASSWORD);
+                {}  http://{}:{}
+                {}: office leader supervisor lead unit principal system security audit
+                {}: office2 leader2 lead2 principal2 city
+                {}: {}
+                """,
+                Console.words("着落", "Zhuoluo"),
+                address,
+                port,
+                Console.words("演示账号", "Demo accounts"),
+                Console.words("另有", "and also"),
+                Console.words("密码", "Password"),
+                DemoRound.PASSWORD);
     }
 }

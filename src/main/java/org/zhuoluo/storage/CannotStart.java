@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.zhuoluo.shared.Console;
 
 /**
  * The ground does not bear a database server of our own. Whoever started the product is told in a sentence what is missing
@@ -20,6 +21,8 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
     enum Why {
         /** Another application holds the folder: {folder}. */
         IN_USE("in-use", 75),
+        /** Its name is beyond the locale: {folder, charset of the locale}. */
+        UNNAMED("unnamed", 78),
         /** Started by root, and no other user can be become: {folder}. */
         ROOT("root", 77),
         /** The number of the user stands in no list of users, and initdb asks for its name: {folder}. */
@@ -93,8 +96,11 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
         return new MessageFormat(pattern, language).format(about);
     }
 
-    private String inBothLanguages(String part) {
-        return words(part, Locale.SIMPLIFIED_CHINESE) + System.lineSeparator() + words(part, Locale.ENGLISH);
+    private String forTheConsole(String part) {
+        String english = words(part, Locale.ENGLISH);
+        return Console.speaksChinese()
+                ? words(part, Locale.SIMPLIFIED_CHINESE) + System.lineSeparator() + english
+                : english;
     }
 
     /** Tells the one who started it. */
@@ -102,7 +108,7 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
 
         @Override
         protected FailureAnalysis analyze(Throwable root, CannotStart cause) {
-            return new FailureAnalysis(cause.inBothLanguages(""), cause.inBothLanguages(".do"), cause);
+            return new FailureAnalysis(cause.forTheConsole(""), cause.forTheConsole(".do"), cause);
         }
     }
 }

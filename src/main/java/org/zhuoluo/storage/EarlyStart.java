@@ -19,10 +19,11 @@ class EarlyStart implements ApplicationListener<ApplicationContextInitializedEve
     public void onApplicationEvent(ApplicationContextInitializedEvent begun) {
         GenericApplicationContext context = (GenericApplicationContext) begun.getApplicationContext();
         Environment environment = context.getEnvironment();
-        if (environment.containsProperty("spring.datasource.url")) {
+        boolean isExternal = environment.containsProperty("spring.datasource.url");
+        Path folder = DataFolder.named(environment.getRequiredProperty("zhuoluo.data"), !isExternal);
+        if (isExternal) {
             return;
         }
-        Path folder = Path.of(environment.getRequiredProperty("zhuoluo.data"));
         Preparation preparation = context.getBeanFactory().getBean(Preparation.class);
         StartingServer server = new StartingServer(CompletableFuture.supplyAsync(
                 () -> new EmbeddedServer(folder, preparation), task -> new Thread(task, "embedded-server").start()));

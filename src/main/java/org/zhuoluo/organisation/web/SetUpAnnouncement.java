@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.organisation.SetUp;
+import org.zhuoluo.shared.Console;
 
 /**
  * Prints the link of the first set-up at every start of a house in which nobody has an account: after the runners, so that
@@ -31,7 +32,8 @@ class SetUpAnnouncement {
             String host = environment.getProperty("server.address", "localhost");
             String port = environment.getProperty("local.server.port", "8080");
             LOG.warn(
-                    "\n首次设置链接（一次有效，24 小时内打开）/ first set-up, works once, for 24 hours:\n  http://{}:{}/setup/{}\n",
+                    "\n{}:\n  http://{}:{}/setup/{}\n",
+                    Console.words("首次设置链接（一次有效，24 小时内打开）", "First set-up, works once, for 24 hours"),
                     host,
                     port,
                     setUp.newLink());

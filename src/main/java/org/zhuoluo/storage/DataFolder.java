@@ -1,0 +1,41 @@
+package org.zhuoluo.storage;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The folder of all data by the name it was given, before anything is written. Where no UTF-8 locale is set Java cannot name
+ * a Chinese folder, whatever else it is told: it would fail, or make a folder called {@code ??}. And the server takes names
+ * in UTF-8 only.
+ */
+final class DataFolder {
+
+    /** What Java puts for letters it could not read. */
+    private static final String LOST = "\uFFFD";
+
+    private DataFolder() {}
+
+    /** The folder; refused where its name is beyond this locale. */
+    static Path named(String name, boolean withServer) {
+        String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
+        String start = System.getProperty("user.dir", "");
+        if (!isNameable(name, start, charset, withServer)) {
+            throw new CannotStart(
+                    CannotStart.Why.UNNAMED, name.startsWith("/") ? name : start + "/" + name, charset);
+        }
+        return Path.of(name);
+    }
+
+    /** The start is asked for itself: made into a path, Java 25 takes question marks for what it could not read of it. */
+    static boolean isNameable(String name, String start, String charset, boolean withServer) {
+        try {
+            Path path = Path.of(name);
+            String whole = path.isAbsolute() ? name : start + path.toAbsolutePath();
+            boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(whole);
+            return plain || !whole.contains(LOST) && (!withServer || charset.equals("UTF-8"));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
