@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.flyway.enabled=false",
             "zhuoluo.background=false",
             "zhuoluo.demo.neighbours=false",
-            "zhuoluo.data=target/house"
+            "zhuoluo.data=target/house-${surefire.forkNumber:1}"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.zhuoluo.storage.BuildServer;
 
-/** The one PostgreSQL of a build: migrated once into a template from which every test class gets its own database. */
+/** The one PostgreSQL of a JVM that tests: migrated once into a template from which every test class gets its own database. */
 public final class TestServer {
 
     /** Migrated, without rows. */

@@ -21,8 +21,7 @@ final class DataFolder {
         String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
         String start = System.getProperty("user.dir", "");
         if (!isNameable(name, start, charset, withServer)) {
-            throw new CannotStart(
-                    CannotStart.Why.UNNAMED, name.startsWith("/") ? name : start + "/" + name, charset);
+            throw new CannotStart(CannotStart.Why.UNNAMED, name.startsWith("/") ? name : start + "/" + name, charset);
         }
         return Path.of(name);
     }

@@ -14,17 +14,21 @@ class DataFolderTests {
 
     @Test
     void hasANameOfPlainLettersInAnyLocale() {
-        assertThat(DataFolder.isNameable("./data", "/srv", "ANSI_X3.4-1968", true)).isTrue();
+        assertThat(DataFolder.isNameable("./data", "/srv", "ANSI_X3.4-1968", true))
+                .isTrue();
         assertThat(DataFolder.isNameable("/srv/district of Lianshan/data", "/srv", "ANSI_X3.4-1968", true))
                 .isTrue();
-        assertThat(DataFolder.isNameable("/srv/data", LOST, "ANSI_X3.4-1968", true)).isTrue();
+        assertThat(DataFolder.isNameable("/srv/data", LOST, "ANSI_X3.4-1968", true))
+                .isTrue();
     }
 
     /** What a name in Chinese becomes where no locale is set. */
     @Test
     void isRefusedWhereItsNameIsLost() {
-        assertThat(DataFolder.isNameable(LOST + "/data", "/srv", "ANSI_X3.4-1968", true)).isFalse();
-        assertThat(DataFolder.isNameable("./data", LOST, "ANSI_X3.4-1968", false)).isFalse();
+        assertThat(DataFolder.isNameable(LOST + "/data", "/srv", "ANSI_X3.4-1968", true))
+                .isFalse();
+        assertThat(DataFolder.isNameable("./data", LOST, "ANSI_X3.4-1968", false))
+                .isFalse();
         assertThat(DataFolder.isNameable("/srv/\0", "/srv", "UTF-8", true)).isFalse();
     }
 
