@@ -68,11 +68,11 @@ class ImportController {
     Object apply(
             @PathVariable int round, @RequestParam String token, Model model, Person by, RedirectAttributes after) {
         Round into = rounds.require(round, by);
-        Outcome outcome = intake.apply(into, Arrival.read(waiting.take(by, round, token)), by);
+        Outcome outcome = waiting.applying(
+                by, round, token, content -> intake.apply(into, Arrival.read(content), by), Outcome::isSound);
         if (!outcome.isSound()) {
             return page(into, outcome, model);
         }
-        waiting.forget(token);
         after.addFlashAttribute("flash", "import.applied");
         return "redirect:/rounds/" + round;
     }
