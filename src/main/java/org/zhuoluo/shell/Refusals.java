@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -67,6 +70,14 @@ class Refusals {
     })
     Object unreadable(Exception unreadable, HttpServletRequest request) {
         return answer(request, HttpStatus.BAD_REQUEST, words("error.unreadable"), List.of());
+    }
+
+    /** Two at once: the second is told so; whatever else the database would not keep is ours to answer for. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    Object collided(DataAccessException collision, HttpServletRequest request) {
+        return Collisions.key(collision)
+                .map(key -> answer(request, HttpStatus.CONFLICT, words(key), List.of()))
+                .orElseGet(() -> unknown(collision, request));
     }
 
     @ExceptionHandler
