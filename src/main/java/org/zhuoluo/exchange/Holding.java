@@ -106,7 +106,7 @@ class Holding {
                 "select number from tasks where round_id = :round and number in (select task from measures"
                         + " where round_id = :round and number = any (:numbers))";
         };
-        jdbc.sql(sql + " order by number for update")
+        jdbc.sql(sql + " order by number for no key update")
                 .param("round", round)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query(String.class)

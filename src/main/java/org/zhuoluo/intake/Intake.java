@@ -65,7 +65,7 @@ public class Intake {
         if (!sheets.errors().isEmpty()) {
             return Outcome.refused(sheets.errors(), sheets.notes());
         }
-        jdbc.sql("select id from rounds where id = ? for update")
+        jdbc.sql("select id from rounds where id = ? for no key update")
                 .param(round.id())
                 .query()
                 .singleRow();

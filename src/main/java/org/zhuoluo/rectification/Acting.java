@@ -137,7 +137,7 @@ public class Acting {
     private Turn begin(int round, String number, Act act, Person by) {
         Round here = rounds.require(round, by);
         Task task = rectification.requireTask(round, number, by);
-        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for update")
+        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for no key update")
                 .params(round, number)
                 .query()
                 .singleRow();

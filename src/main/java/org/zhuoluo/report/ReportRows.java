@@ -105,7 +105,7 @@ class ReportRows {
 
     /** One issue of a round at a time. */
     void lock(int round) {
-        jdbc.sql("select id from rounds where id = ? for update")
+        jdbc.sql("select id from rounds where id = ? for no key update")
                 .param(round)
                 .query()
                 .singleRow();

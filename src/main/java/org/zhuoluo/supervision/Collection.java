@@ -98,7 +98,7 @@ public class Collection {
             throw new NotAllowed("urge");
         }
         Round round = rounds.require(id, by);
-        jdbc.sql("select 1 from rounds where id = ? for update")
+        jdbc.sql("select 1 from rounds where id = ? for no key update")
                 .param(id)
                 .query()
                 .singleRow();

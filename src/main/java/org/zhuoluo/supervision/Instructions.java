@@ -149,7 +149,7 @@ public class Instructions {
     }
 
     private void lock(int round, String problem) {
-        jdbc.sql("select 1 from problems where round_id = ? and number = ? for update")
+        jdbc.sql("select 1 from problems where round_id = ? and number = ? for no key update")
                 .params(round, problem)
                 .query()
                 .singleRow();

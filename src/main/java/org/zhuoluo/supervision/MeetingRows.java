@@ -26,7 +26,7 @@ class MeetingRows {
 
     /** The same, kept from changing until the end of the transaction. */
     Optional<Meeting> lock(int round, int number) {
-        jdbc.sql("select 1 from meetings where round_id = ? and number = ? for update")
+        jdbc.sql("select 1 from meetings where round_id = ? and number = ? for no key update")
                 .params(round, number)
                 .query()
                 .listOfRows();
@@ -34,7 +34,7 @@ class MeetingRows {
     }
 
     int add(int round, Meeting.Plan plan) {
-        jdbc.sql("select 1 from rounds where id = ? for update")
+        jdbc.sql("select 1 from rounds where id = ? for no key update")
                 .param(round)
                 .query()
                 .singleRow();

@@ -84,7 +84,7 @@ class Warnings {
     }
 
     private boolean write(int round, String task, LocalDate today, String issuer) {
-        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for update")
+        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for no key update")
                 .params(round, task)
                 .query()
                 .singleRow();

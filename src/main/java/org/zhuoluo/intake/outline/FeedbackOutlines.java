@@ -125,7 +125,7 @@ public class FeedbackOutlines {
      */
     public int save(int round, UUID id, int version, Person by) {
         Round into = require(round, by);
-        jdbc.sql("select id from rounds where id = ? for update")
+        jdbc.sql("select id from rounds where id = ? for no key update")
                 .param(round)
                 .query()
                 .singleRow();
