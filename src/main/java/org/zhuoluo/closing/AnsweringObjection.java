@@ -17,6 +17,7 @@ import org.zhuoluo.rectification.Filled;
 import org.zhuoluo.rectification.TaskSheet;
 import org.zhuoluo.rectification.Turn;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Refusal;
 
 /** The office answers an objection to a public notice, one by one; none may be open when the task gets its number. */
 @Component
@@ -40,6 +41,10 @@ class AnsweringObjection implements Deed {
     @Override
     public List<Statement> owes(Turn turn, Filled filled) {
         String about = filled.text(Fact.ABOUT);
+        if (turn.course().of(Kind.OBJECTION_ANSWERED).stream()
+                .anyMatch(answer -> about.equals(answer.facts().get(Fact.ABOUT)))) {
+            throw new Refusal("refusal.objection-answered");
+        }
         if (open(turn.course()).stream()
                 .noneMatch(entry -> entry.entry().toString().equals(about))) {
             throw Invalid.field(Fact.ABOUT, "invalid.choice");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.ledger.Author;
@@ -43,12 +44,14 @@ public class Sampling {
     private final Rounds rounds;
     private final ClosedTasks closed;
     private final Ledger ledger;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sampling(Rounds rounds, ClosedTasks closed, Ledger ledger, Clock clock) {
+    Sampling(Rounds rounds, ClosedTasks closed, Ledger ledger, JdbcClient jdbc, Clock clock) {
         this.rounds = rounds;
         this.closed = closed;
         this.ledger = ledger;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -79,6 +82,10 @@ public class Sampling {
         if (!by.is(Role.OFFICE) && !by.is(Role.SUPERVISOR)) {
             throw new NotAllowed("sampling");
         }
+        jdbc.sql("select 1 from rounds where id = ? for no key update")
+                .param(round)
+                .query()
+                .singleRow();
         Optional<Receipt> before = ledger.written(by.login(), key, Subject.round(round));
         if (before.isPresent()) {
             return before.get();

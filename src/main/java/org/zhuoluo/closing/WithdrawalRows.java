@@ -70,6 +70,14 @@ class WithdrawalRows {
                 .list();
     }
 
+    /** Keeps everybody else from the tasks of the problem, in the order in which all who need several take them. */
+    void hold(int round, String problem) {
+        jdbc.sql("select 1 from tasks where round_id = ? and problem = ? order by number for no key update")
+                .params(round, problem)
+                .query()
+                .listOfRows();
+    }
+
     /** What the problem says; nothing where there is none of that number. */
     Optional<String> wordsOf(int round, String problem) {
         return jdbc.sql("select words from problems where round_id = ? and number = ?")

@@ -90,6 +90,7 @@ public class Withdrawals {
     private Outcome act(int round, String problem, Act act, Filled filled, Person by, @Nullable String key) {
         rounds.require(round, by);
         words(round, problem);
+        rows.hold(round, problem);
         Outcome outcome = Outcome.of(seen(round, problem, act, by).stream()
                 .map(row -> ledger.knows(by.login(), keyOf(key, row)) ? asIfNew(row) : row)
                 .toList());

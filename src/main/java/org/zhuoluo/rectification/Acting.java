@@ -59,10 +59,11 @@ public class Acting {
     }
 
     /**
-     * Does an act on a task with what was filled in. A key used before by this person answers the receipt of that time and
-     * does nothing.
+     * Does an act on a task with what was filled in. A key used before by this person, or at this moment, answers the receipt
+     * of that time and does nothing.
      */
     public Receipt act(int round, String number, Act act, Filled filled, Person by, @Nullable String key) {
+        hold(round, number);
         Optional<Receipt> before = ledger.written(by.login(), key, Subject.of(round, number));
         if (before.isPresent()) {
             return before.get();
@@ -70,6 +71,9 @@ public class Acting {
         Turn turn = begin(round, number, act, by);
         List<Statement.Signed> owed =
                 deed(act).owes(turn, filled).stream().map(turn::sign).toList();
+        if (turn.course().ends(owed.get(0))) {
+            throw new Refusal("refusal.said-just-now");
+        }
         Receipt first = ledger.append(owed.get(0).statement(), owed.get(0).author(), key);
         owed.subList(1, owed.size()).forEach(one -> ledger.append(one.statement(), one.author()));
         return first;
@@ -83,14 +87,29 @@ public class Acting {
 
     /** Refuses as the act itself would be refused now, and does nothing. */
     public void require(int round, String number, Act act, Person by) {
+        hold(round, number);
+        begin(round, number, act, by);
+    }
+
+    /** The same of a task that is held already. */
+    void requireHeld(int round, String number, Act act, Person by) {
         begin(round, number, act, by);
     }
 
     /** The same for a form that was sent: one under a key that wrote before is not refused. */
     public void require(int round, String number, Act act, Person by, @Nullable String key) {
+        hold(round, number);
         if (!ledger.knows(by.login(), key)) {
-            require(round, number, act, by);
+            begin(round, number, act, by);
         }
+    }
+
+    /** Keeps everybody else from the task until the transaction ends: what is read of it from now on stays as it is. */
+    void hold(int round, String number) {
+        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for no key update")
+                .params(round, number)
+                .query()
+                .listOfRows();
     }
 
     /** How an act is done; missing where no module brings it. */
@@ -134,13 +153,10 @@ public class Acting {
         return course(sheet.round().id(), sheet.task().number());
     }
 
+    /** The turn of who may do it; the task is held, so that who waited sees what was done meanwhile. */
     private Turn begin(int round, String number, Act act, Person by) {
         Round here = rounds.require(round, by);
         Task task = rectification.requireTask(round, number, by);
-        jdbc.sql("select 1 from tasks where round_id = ? and number = ? for no key update")
-                .params(round, number)
-                .query()
-                .singleRow();
         Standing standing = rectification.standing(round, number);
         Course course = course(round, number);
         Hand hand = hand(task, act, standing, course, by);

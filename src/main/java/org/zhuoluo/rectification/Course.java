@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Entry;
 import org.zhuoluo.ledger.Kind;
+import org.zhuoluo.ledger.Statement;
 
 /**
  * What a task has gone through (经过), read from its entries in the ledger and from nothing else: the attempts at closing it,
@@ -47,6 +48,32 @@ public final class Course implements Involvement {
         return attempts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(attempts.get(attempts.size() - 1)).filter(last -> !last.isEnded());
+    }
+
+    /** Whether the last that was said is the same, by the same person on the same day: a second press, from wherever it came. */
+    public boolean ends(Statement.Signed said) {
+        return entries.stream()
+                .max(Comparator.comparing(Entry::seq))
+                .filter(last -> isSaidBy(said, last))
+                .isPresent();
+    }
+
+    private static boolean isSaidBy(Statement.Signed said, Entry last) {
+        Statement now = said.statement();
+        return last.author().login().equals(said.author().login())
+                && last.kind() == now.kind()
+                && last.subject().equals(now.subject())
+                && last.happenedOn().equals(now.happenedOn())
+                && last.words().equals(now.words())
+                && last.evidence().equals(now.evidence())
+                && withoutNumber(last.facts()).equals(withoutNumber(now.facts()));
+    }
+
+    /** Two letters that say the same have two numbers. */
+    private static Map<String, String> withoutNumber(Map<String, String> facts) {
+        Map<String, String> rest = new HashMap<>(facts);
+        rest.remove(Fact.LETTER);
+        return rest;
     }
 
     public boolean awaits(Step step) {

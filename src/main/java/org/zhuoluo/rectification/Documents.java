@@ -21,6 +21,7 @@ import org.zhuoluo.rectification.RegisterBook.Event;
 import org.zhuoluo.rectification.RegisterBook.Register;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * The door to guidance documents and templates (facts.md F19) as files that can be replaced: every upload is a version and an
@@ -134,7 +135,7 @@ public class Documents implements RegisterRow {
         Evidence file = filled.evidence().get(filled.evidence().size() - 1);
         boolean first = document.versions().isEmpty();
         if (!first && document.versions().get(0).sha256().equals(file.sha256())) {
-            throw Invalid.field(FILES, "invalid.register-file-same");
+            throw new Refusal("refusal.register-file-same");
         }
         String note = first && filled.text(NOTE).isEmpty() ? "" : filled.reason(NOTE);
         int version = first ? 1 : document.versions().get(0).version() + 1;

@@ -62,9 +62,10 @@ public class Reporting {
     /** Writes progress. Refused on a closed task; invalid with empty words, an unknown measure or indicator, or a day that cannot be. */
     public Receipt report(int round, String number, Report report, Person by, @Nullable String key) {
         Round here = rounds.require(round, by);
+        acting.hold(round, number);
         Task task = rectification.requireTask(round, number, by);
         if (!ledger.knows(by.login(), key)) {
-            acting.require(round, number, Act.REPORT, by);
+            acting.requireHeld(round, number, Act.REPORT, by);
             Soundness.require(here, task, report, LocalDate.now(clock));
         }
         String subject = report.measure() == null ? number : report.measure();
@@ -76,8 +77,8 @@ public class Reporting {
     /** Writes that there is nothing new this week: once a week for a task and unit, however often it is said. */
     public Receipt standstill(int round, String number, String words, Person by) {
         rounds.require(round, by);
-        Task task = rectification.requireTask(round, number, by);
         acting.require(round, number, Act.STANDSTILL, by);
+        Task task = rectification.requireTask(round, number, by);
         if (words.isBlank()) {
             throw Invalid.field("words", "invalid.words-empty");
         }
@@ -107,11 +108,12 @@ public class Reporting {
      */
     public Receipt correct(int round, String number, UUID wrong, Report report, Person by, @Nullable String key) {
         Round here = rounds.require(round, by);
+        acting.hold(round, number);
         Task task = rectification.requireTask(round, number, by);
         Entry entry = entry(round, number, wrong);
         Report about = report.about(entry.subject());
         if (!ledger.knows(by.login(), key)) {
-            acting.require(round, number, Act.REPORT, by);
+            acting.requireHeld(round, number, Act.REPORT, by);
             requireCorrectable(entry, by);
             Soundness.require(here, task, about, LocalDate.now(clock));
         }

@@ -86,11 +86,11 @@ public class Splitting {
 
     /** Adds a task with what was typed; a key used before answers what was made then and makes nothing. */
     public Made add(int round, String problem, PlanForm form, Person by, @Nullable String key) {
-        ProblemSheet sheet = rectification.problem(round, problem, by);
         jdbc.sql("select 1 from rounds where id = ? for no key update")
                 .param(round)
                 .query()
-                .singleRow();
+                .listOfRows();
+        ProblemSheet sheet = rectification.problem(round, problem, by);
         Optional<Made> before = made(round, by, key);
         if (before.isPresent()) {
             return before.get();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.ledger.Statement;
-import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Refusal;
 
 /** A slot of the dossier (六个一) need not be filled, for a reason that is kept. What is filled already cannot be waived. */
 @Component
@@ -29,7 +29,7 @@ class WaivingDossier implements Deed {
     public List<Statement> owes(Turn turn, Filled filled) {
         DossierSlot slot = filled.choice("slot", DossierSlot.class);
         if (turn.course().dossier().containsKey(slot)) {
-            throw Invalid.field("slot", "invalid.dossier-slot-not-missing");
+            throw new Refusal("refusal.dossier-slot-not-missing");
         }
         return List.of(
                 turn.states(Kind.DOSSIER_WAIVED, filled.reason("words")).stating(Map.of(Fact.SLOT, slot.name())));

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.ledger.Statement;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * A measure need not be done (免办), for a reason that is kept: it no longer stands in the way of applying for closing and is
@@ -45,6 +46,9 @@ class WaivingMeasure implements Deed {
                 states.measures(turn.round().id(), turn.task(), turn.today()).get(number);
         if (state == null) {
             throw Invalid.field("measure", "invalid.choice");
+        }
+        if (turn.course().waivers().containsKey(number)) {
+            throw new Refusal("refusal.measure-waived", number);
         }
         if (!state.isOpen()) {
             throw Invalid.field("measure", "invalid.measure-not-open", number);

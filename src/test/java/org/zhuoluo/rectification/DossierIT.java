@@ -75,7 +75,8 @@ class DossierIT {
                 "words");
         act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "principal2");
         assertThat(dossier(RESETTLEMENT).state(Part.MECHANISM)).isEqualTo(State.WAIVED);
-        assertInvalid(() -> act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "office"), "slot");
+        assertThatThrownBy(() -> act(RESETTLEMENT, WAIVE_DOSSIER, waiver, "office"))
+                .isInstanceOf(Refusal.class);
         acting.act(
                 ROUND, RESETTLEMENT, FILL_DOSSIER, filled("MECHANISM").proving(List.of(paper())), person("unit"), null);
         assertThat(dossier(RESETTLEMENT).state(Part.MECHANISM)).isEqualTo(State.FILLED);
@@ -123,7 +124,8 @@ class DossierIT {
         assertThat(measure("18.1", open).waived()).isTrue();
         assertThat(measure("18.1", open).isOpen()).isFalse();
         assertThat(sheet("18.1").measuresDone()).isEqualTo(done);
-        assertInvalid(() -> act("18.1", WAIVE_MEASURE, Map.of("measure", open, "words", WHY), "office"), "measure");
+        assertThatThrownBy(() -> act("18.1", WAIVE_MEASURE, Map.of("measure", open, "words", WHY), "office"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
