@@ -1,6 +1,7 @@
 package org.zhuoluo.supervision;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,15 @@ public record Decision(
 
     public boolean isDone() {
         return followedUp != null;
+    }
+
+    /** Whether the draft decides just this: recorded once more it would be done twice. */
+    boolean says(Draft draft) {
+        return kind == draft.kind()
+                && words.equals(draft.words())
+                && (kind != Kind.TASK || draft.problem().equals(problem))
+                && (kind != Kind.DEADLINE || draft.task().equals(task) && Objects.equals(due, draft.due()))
+                && (kind != Kind.INSTRUCTION || draft.task().equals(task) && Objects.equals(unitId, draft.unitId()));
     }
 
     /** A decision as it is handed in: numbers of problem and task as people say them. */

@@ -63,6 +63,9 @@ public class Decisions {
             return;
         }
         String words = MeetingRules.words("words", draft.words());
+        if (decisions.list(round, number).stream().anyMatch(one -> one.says(draft))) {
+            throw new Refusal("refusal.decision-recorded");
+        }
         Map<String, String> facts = new HashMap<>();
         Subject subject = Subject.of(round, subject(round, meeting, draft, facts, by));
         int next = decisions.next(round, number);

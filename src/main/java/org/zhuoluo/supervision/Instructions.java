@@ -23,6 +23,7 @@ import org.zhuoluo.organisation.Hand;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
 import org.zhuoluo.organisation.Unit;
+import org.zhuoluo.rectification.Course;
 import org.zhuoluo.rectification.Fact;
 import org.zhuoluo.rectification.ProblemSheet;
 import org.zhuoluo.rectification.Reasons;
@@ -82,8 +83,8 @@ public class Instructions {
     /** Writes an instruction of at least four characters; answers the number of its letter. A key used before writes nothing. */
     public int instruct(
             int round, String number, String words, @Nullable LocalDate answerBy, Person by, @Nullable String key) {
-        ProblemSheet sheet = require(round, number, by);
         lock(round, number);
+        ProblemSheet sheet = require(round, number, by);
         Subject subject = Subject.of(round, number);
         Optional<Receipt> before = ledger.written(by.login(), key, subject);
         if (before.isPresent()) {
@@ -107,7 +108,11 @@ public class Instructions {
                 Signing.issuer(hand),
                 leadUnits(sheet));
         int kept = issuing.issue(letter).orElseThrow();
-        ledger.append(signed(letter.owes(kept), hand), author(hand), key);
+        Statement said = signed(letter.owes(kept), hand);
+        if (Course.of(ledger.after(round, number, 0, WHOLE_CHAIN)).ends(said.by(author(hand)))) {
+            throw new Refusal("refusal.said-just-now");
+        }
+        ledger.append(said, author(hand), key);
         return kept;
     }
 
@@ -152,7 +157,7 @@ public class Instructions {
         jdbc.sql("select 1 from problems where round_id = ? and number = ? for no key update")
                 .params(round, problem)
                 .query()
-                .singleRow();
+                .listOfRows();
     }
 
     private static List<Recipient> leadUnits(ProblemSheet sheet) {

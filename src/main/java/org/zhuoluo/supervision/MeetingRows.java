@@ -1,8 +1,10 @@
 package org.zhuoluo.supervision;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.supervision.MeetingSheet.Note;
@@ -33,14 +35,23 @@ class MeetingRows {
         return find(round, number);
     }
 
-    int add(int round, Meeting.Plan plan) {
+    /** Waits until nobody else plans a meeting in the round; answers the one that was planned with the form of this key. */
+    Optional<Integer> begin(int round, @Nullable String key) {
         jdbc.sql("select 1 from rounds where id = ? for no key update")
                 .param(round)
                 .query()
                 .singleRow();
+        return jdbc.sql("select number from meetings where round_id = :round and form_key = :key")
+                .param("round", round)
+                .param("key", key, Types.VARCHAR)
+                .query(Integer.class)
+                .optional();
+    }
+
+    int add(int round, Meeting.Plan plan, @Nullable String key) {
         return jdbc.sql("""
-                        insert into meetings (round_id, number, kind, held_on, subject, place, chair, state)
-                        select :round, coalesce(max(number), 0) + 1, :kind, :day, :subject, :place, :chair, 'PLANNED'
+                        insert into meetings (round_id, number, kind, held_on, subject, place, chair, state, form_key)
+                        select :round, coalesce(max(number), 0) + 1, :kind, :day, :subject, :place, :chair, 'PLANNED', :key
                         from meetings where round_id = :round
                         returning number
                         """)
@@ -50,6 +61,7 @@ class MeetingRows {
                 .param("subject", plan.subject())
                 .param("place", plan.place())
                 .param("chair", plan.chair())
+                .param("key", key, Types.VARCHAR)
                 .query(Integer.class)
                 .single();
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.ledger.Author;
@@ -85,11 +87,21 @@ public class Meetings {
         return new Proposal(drawn.items(), drawn.attendees());
     }
 
-    /** Plans a meeting; answers its number. */
-    public int plan(int id, Meeting.Plan plan, List<AgendaItem> agenda, List<String> attendees, Person by) {
+    /** Plans a meeting; answers its number. A form sent twice, known by its key, plans one. */
+    public int plan(
+            int id,
+            Meeting.Plan plan,
+            List<AgendaItem> agenda,
+            List<String> attendees,
+            Person by,
+            @Nullable String key) {
         Round round = run(id, by);
         MeetingRules.check(round, plan, agenda, attendees);
-        int number = rows.add(id, plan);
+        Optional<Integer> before = rows.begin(id, key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        int number = rows.add(id, plan, key);
         rows.arrange(id, number, agenda);
         rows.attend(id, number, attendees.stream().map(Attendee::expected).toList());
         return number;
@@ -142,7 +154,11 @@ public class Meetings {
         if (!meeting.isHeld()) {
             throw new Refusal("refusal.meeting-not-held");
         }
-        ledger.append(about(round, meeting, Kind.CHANGED, MeetingRules.words("note", words), today()), Author.of(by));
+        String said = MeetingRules.words("note", words);
+        if (rows.notes(id, number).stream().anyMatch(note -> note.words().equals(said))) {
+            throw new Refusal("refusal.meeting-noted");
+        }
+        ledger.append(about(round, meeting, Kind.CHANGED, said, today()), Author.of(by));
     }
 
     private Meeting planned(int id, int number, int version, Person by) {

@@ -161,7 +161,8 @@ class DecisionsIT {
                 new Meeting.Plan(Meeting.Kind.PROGRESS, MONDAY, "棚改回迁推进会", null, null),
                 List.of(AgendaItem.other("研究棚改回迁")),
                 List.of("区政府办"),
-                office);
+                office,
+                null);
     }
 
     private void decide(Decision.Draft draft) {

@@ -143,16 +143,17 @@ class MeetingsIT {
     @Test
     void refusesAPlanThatSaysTooLittle() {
         List<AgendaItem> agenda = List.of(AgendaItem.other("一"));
-        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, " "), agenda, List.of("区委办"), office))
+        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, " "), agenda, List.of("区委办"), office, null))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, "调度"), List.of(), List.of("区委办"), office))
+        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, "调度"), List.of(), List.of("区委办"), office, null))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, "调度"), agenda, List.of(), office))
+        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, "调度"), agenda, List.of(), office, null))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> meetings.plan(ROUND, planned(MONDAY, "调度"), agenda, List.of("区委办", "区委办"), office))
+        assertThatThrownBy(
+                        () -> meetings.plan(ROUND, planned(MONDAY, "调度"), agenda, List.of("区委办", "区委办"), office, null))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() ->
-                        meetings.plan(ROUND, planned(LocalDate.of(2019, 1, 1), "调度"), agenda, List.of("区委办"), office))
+        assertThatThrownBy(() -> meetings.plan(
+                        ROUND, planned(LocalDate.of(2019, 1, 1), "调度"), agenda, List.of("区委办"), office, null))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -175,7 +176,8 @@ class MeetingsIT {
                 planned(day, "调度逾期任务"),
                 meetings.proposal(ROUND, office).agenda(),
                 List.of("区委办", "区政府办"),
-                office);
+                office,
+                null);
     }
 
     private static Meeting.Plan planned(LocalDate day, String subject) {

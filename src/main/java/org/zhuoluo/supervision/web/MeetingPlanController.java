@@ -59,7 +59,8 @@ class MeetingPlanController {
                     form.plan(),
                     form.agenda(AgendaLines.known(List.of(), proposal.agenda())),
                     form.lines("attendees"),
-                    by);
+                    by,
+                    form.key());
             after.addFlashAttribute("flash", "meeting.planned");
             return "redirect:/rounds/" + round + "/meetings/" + number;
         } catch (Invalid invalid) {
