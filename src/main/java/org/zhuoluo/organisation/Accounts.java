@@ -81,7 +81,7 @@ public class Accounts {
     /** Puts down a new name, post or unit. Who moves to another unit signs in anew. */
     public void describe(int id, String name, @Nullable String post, @Nullable Integer unitId, Person by) {
         requireAdministrator(by, Role.SYSTEM);
-        Person person = require(id, by);
+        Person person = held(id, by);
         rules.requireGood(name, post);
         if (person.describe(name.strip(), AccountRules.orNull(post), unit(unitId, by))) {
             sessions.end(person.login());
@@ -90,7 +90,7 @@ public class Accounts {
 
     public void grant(int id, Set<Role> roles, Person by) {
         requireAdministrator(by, Role.SECURITY);
-        Person person = require(id, by);
+        Person person = held(id, by);
         if (person.id() == by.id()) {
             throw new Refusal("refusal.nobody-grants-themselves");
         }
@@ -102,7 +102,7 @@ public class Accounts {
 
     public void disable(int id, Person by) {
         requireAdministrator(by, Role.SYSTEM);
-        Person person = require(id, by);
+        Person person = held(id, by);
         if (person.id() == by.id()) {
             throw new Refusal("refusal.nobody-disables-themselves");
         }
@@ -112,7 +112,7 @@ public class Accounts {
 
     public void enable(int id, Person by) {
         requireAdministrator(by, Role.SYSTEM);
-        require(id, by).enable();
+        held(id, by).enable();
     }
 
     /** A link with which the person chooses a password; shown once, works once, for a day. Older ones stop working. */
@@ -123,6 +123,12 @@ public class Accounts {
 
     private @Nullable Unit unit(@Nullable Integer id, Person by) {
         return id == null ? null : organisation.unit(id, by.regionId());
+    }
+
+    /** The person, whom nobody else changes until the transaction ends. */
+    private Person held(int id, Person by) {
+        people.holdPassword(id);
+        return require(id, by);
     }
 
     private Person require(int id, Person by) {

@@ -128,9 +128,12 @@ public class Deputies {
                 .filter(one -> one.id() == id && one.isOpen(today))
                 .findFirst()
                 .orElseThrow(() -> new Missing("deputy", id));
-        jdbc.sql("update deputies set ended_at = ? where id = ? and ended_at is null")
+        int ended = jdbc.sql("update deputies set ended_at = ? where id = ? and ended_at is null")
                 .params(now(), id)
                 .update();
+        if (ended == 0) {
+            throw new Refusal("refusal.deputy-ended");
+        }
     }
 
     private JdbcClient.StatementSpec rows(String condition) {

@@ -74,6 +74,9 @@ public class Organisation {
     @Transactional
     public boolean describeUnit(
             int regionId, String name, @Nullable String shortName, @Nullable String kind, @Nullable Integer parentId) {
+        if (units.findByRegionIdAndName(regionId, name).isEmpty()) {
+            regions.hold(regionId);
+        }
         Optional<Unit> known = units.findByRegionIdAndName(regionId, name);
         if (known.isPresent()) {
             return known.get().describe(shortName, kind, parentId);
@@ -103,6 +106,7 @@ public class Organisation {
             @Nullable Integer parentId,
             Person by) {
         Accounts.requireAdministrator(by, Role.SYSTEM);
+        regions.hold(by.regionId());
         Unit unit = unit(id, by.regionId());
         checkUnit(unit, name, shortName, kind, by.regionId());
         requireNoCircle(unit, parentId, by.regionId());

@@ -1,9 +1,11 @@
 package org.zhuoluo.organisation;
 
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * The password is the person's own: the first one is chosen through a one-time link, every later one by who knows the
@@ -35,9 +37,8 @@ public class OwnPassword {
 
     /** The first password, or a new one for who forgot theirs, by the link and typed twice. */
     public void accept(String token, String password, String again) {
-        Person person = invited(token);
+        Person person = people.findById(links.useWelcome(token)).orElseThrow(() -> new Missing("link", "welcome"));
         choose(person, password, again);
-        links.use(token);
     }
 
     /** A new password by who knows the present one; wrong guesses are slowed as at the entrance. */
@@ -49,6 +50,9 @@ public class OwnPassword {
         if (!passwords.matches(present, person.passwordHash())) {
             throttle.failed(person.login(), address);
             throw Invalid.field("present", "invalid.password-present");
+        }
+        if (!Objects.equals(people.holdPassword(by.id()).orElse(null), person.passwordHash())) {
+            throw new Refusal("refusal.password-just-changed");
         }
         choose(person, password, again);
     }

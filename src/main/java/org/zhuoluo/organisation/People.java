@@ -22,5 +22,9 @@ interface People extends Repository<Person, Integer> {
     @Query(WHOLE + "where p.regionId = :regionId order by p.login")
     List<Person> findByRegionIdOrderByLogin(int regionId);
 
+    /** The digest of the password as it is now; the account stays as it is until the transaction ends. */
+    @Query(value = "select password_hash from people where id = :id for no key update", nativeQuery = true)
+    Optional<String> holdPassword(int id);
+
     long count();
 }

@@ -2,6 +2,7 @@ package org.zhuoluo.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All regions. */
@@ -12,4 +13,8 @@ interface Regions extends Repository<Region, Integer> {
     Optional<Region> findById(int id);
 
     List<Region> findAllByOrderById();
+
+    /** Keeps everybody else from the units of the region until the transaction ends. */
+    @Query(value = "select id from regions where id = :id for no key update", nativeQuery = true)
+    Optional<Integer> hold(int id);
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.Refusal;
 
 /**
  * How an empty house gets its first people. Whoever can read the console of the first start holds a link; it names the
@@ -56,9 +57,12 @@ public class SetUp {
     }
 
     public void carryOut(String token, String region, Region.Level level, List<Administrator> three) {
-        require(token);
+        links.hold();
+        links.useSetUp(token);
+        if (!isDue()) {
+            throw new Refusal("refusal.link-used");
+        }
         check(region, three);
-        links.use(token);
         int home = organisation.found(region.strip(), level, null).id();
         three.forEach(
                 one -> accounts.enrol(home, null, one.login(), one.name(), null, Set.of(one.office()), one.password()));
