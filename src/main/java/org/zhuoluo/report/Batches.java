@@ -40,6 +40,7 @@ public class Batches {
     private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
 
     private final BatchMaking making;
+    private final OneBatch one;
     private final Rounds rounds;
     private final Ledger ledger;
     private final EvidenceStore store;
@@ -49,12 +50,14 @@ public class Batches {
 
     Batches(
             BatchMaking making,
+            OneBatch one,
             Rounds rounds,
             Ledger ledger,
             EvidenceStore store,
             AsyncTaskExecutor applicationTaskExecutor,
             Clock clock) {
         this.making = making;
+        this.one = one;
         this.rounds = rounds;
         this.ledger = ledger;
         this.store = store;
@@ -62,19 +65,25 @@ public class Batches {
         this.clock = clock;
     }
 
-    /** Begins one unless one of the round is being made; the reason says what it is for. */
-    public void start(int round, PaperForm form, String reason, Person by) {
+    /** Begins one; the reason says what it is for. Answers whether it did: not while one of the round is being made, on whichever instance. */
+    public boolean start(int round, PaperForm form, String reason, Person by) {
         Round of = require(round, by);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw Invalid.field("reason", "invalid.batch-reason", LONGEST_REASON);
         }
         BatchMaking.Order order = making.order(of, form, why, LocalDate.now(clock), by);
-        Progress begun = new Progress(form, order.day(), 0, order.units().size(), false);
-        Progress now = progress.compute(round, (any, before) -> before != null && before.isRunning() ? before : begun);
-        if (now == begun) {
-            executor.execute(() -> make(order));
-        }
+        Optional<OneBatch.Turn> turn = one.begin(round);
+        turn.ifPresent(mine -> {
+            progress.put(round, new Progress(form, order.day(), 0, order.units().size(), false));
+            try {
+                executor.execute(() -> make(order, mine));
+            } catch (RuntimeException e) {
+                mine.end();
+                throw e;
+            }
+        });
+        return turn.isPresent();
     }
 
     public Optional<Progress> progress(int round, Person by) {
@@ -103,13 +112,18 @@ public class Batches {
         return store.open(sha256);
     }
 
-    private void make(BatchMaking.Order order) {
+    private void make(BatchMaking.Order order, OneBatch.Turn turn) {
         int round = order.round().id();
         try {
-            making.make(order, () -> progress.computeIfPresent(round, (any, now) -> now.oneMore()));
+            making.make(order, () -> {
+                turn.goOn();
+                progress.computeIfPresent(round, (any, now) -> now.oneMore());
+            });
         } catch (RuntimeException e) {
             LOG.error("task books of round {} were not made", round, e);
             progress.computeIfPresent(round, (any, now) -> now.broken());
+        } finally {
+            turn.end();
         }
     }
 

@@ -102,8 +102,8 @@ public class Templates {
     }
 
     /**
-     * Takes a file as the next version. Invalid with all that is wrong with it, without a note, or where it is the one in force.
-     * The same key uploads once.
+     * Takes a file as the next version. Invalid with all that is wrong with it, or without a note; refused where it is the one in
+     * force already. The same key uploads once.
      */
     @Transactional
     public void upload(
@@ -138,7 +138,7 @@ public class Templates {
         }
         if (file != null
                 && before.filter(one -> file.sha256().equals(one.sha256())).isPresent()) {
-            throw Invalid.field("files", "invalid.template-same");
+            throw new Refusal("refusal.template-same");
         }
         int version = before.map(TemplateVersion::version).orElse(0) + 1;
         var added = new TemplateVersion(

@@ -126,7 +126,10 @@ public class WeeklyReports {
     @Transactional
     public void write(int id, String written, Map<Section, String> words, int version, Person by) {
         Round round = open(id, by);
-        rows.write(id, within(round, written), Words.checked(words), version);
+        Week week = within(round, written);
+        Map<Section, String> checked = Words.checked(words);
+        rows.lock(id);
+        rows.write(id, week, checked, version);
     }
 
     /** Issues the report: computed once more, drawn, kept by digest, told to the ledger. A report is issued once. */

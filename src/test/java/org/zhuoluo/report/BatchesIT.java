@@ -48,6 +48,9 @@ class BatchesIT {
     private BatchMaking making;
 
     @Autowired
+    private OneBatch one;
+
+    @Autowired
     private Rounds rounds;
 
     @Autowired
@@ -73,7 +76,7 @@ class BatchesIT {
     @BeforeEach
     void comeIn() {
         office = organisation.findPerson("office").orElseThrow();
-        batches = new Batches(making, rounds, ledger, store, new TaskExecutorAdapter(waiting::add), clock);
+        batches = new Batches(making, one, rounds, ledger, store, new TaskExecutorAdapter(waiting::add), clock);
     }
 
     @Test
@@ -82,7 +85,7 @@ class BatchesIT {
                 .size();
         batches.start(ROUND, PaperForm.DOCX, " 印发各责任单位 ", office);
         assertThat(batches.progress(ROUND, office)).get().matches(now -> now.done() == 0 && now.all() == units);
-        batches.start(ROUND, PaperForm.PDF, "再点一次", office);
+        assertThat(batches.start(ROUND, PaperForm.PDF, "再点一次", office)).isFalse();
         assertThat(waiting).hasSize(1);
         waiting.get(0).run();
         assertThat(batches.progress(ROUND, office)).get().matches(now -> now.done() == units && !now.isRunning());
@@ -106,6 +109,7 @@ class BatchesIT {
         int before = batches.made(ROUND, office).size();
         Batches broken = new Batches(
                 making,
+                one,
                 rounds,
                 ledger,
                 store,

@@ -125,8 +125,7 @@ class TemplatesIT {
                         .containsEntry("version", "1"));
         assertThatThrownBy(() -> upload(PaperKind.LETTER, ours, "again"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        invalid -> assertThat(invalid.violations().get(0).key()).isEqualTo("invalid.template-same"));
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.template-same"));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.zhuoluo.report.Batches;
 import org.zhuoluo.report.PaperForm;
 import org.zhuoluo.shared.Attachment;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Refusal;
 
 /** Task books for all units at once: ordered, watched while they are made, taken away. */
 @Controller
@@ -61,7 +62,9 @@ class BatchController {
             HttpServletResponse response,
             Person by) {
         try {
-            batches.start(round, form.equals("pdf") ? PaperForm.PDF : PaperForm.DOCX, reason, by);
+            if (!batches.start(round, form.equals("pdf") ? PaperForm.PDF : PaperForm.DOCX, reason, by)) {
+                throw new Refusal("refusal.batch-is-made");
+            }
             return "redirect:/rounds/" + round + "/batches";
         } catch (Invalid invalid) {
             response.setStatus(422);
