@@ -94,6 +94,12 @@ public final class AtOnce {
                 .isInstanceOf(Refusal.class);
     }
 
+    /** The status of one press. */
+    public static int status(MockMvc mvc, Cookie session, AbstractMockHttpServletRequestBuilder<?> press)
+            throws Exception {
+        return answer(mvc, any -> press, session).getStatus();
+    }
+
     private static MockHttpServletResponse answer(MockMvc mvc, Press press, Cookie session) throws Exception {
         var request = press.with(session).with(csrf());
         return mvc.perform(session == null ? request : request.cookie(session))
