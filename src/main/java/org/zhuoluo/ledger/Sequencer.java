@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.zhuoluo.shared.Outage;
 
 /**
  * Gives committed entries their dense position in the log of all rounds. Any instance may do it; an advisory lock lets one
@@ -38,6 +39,9 @@ class Sequencer {
         try {
             run();
         } catch (DataAccessException e) {
+            if (Outage.of(e).isPresent()) {
+                throw e;
+            }
             LOG.warn("Entries wait for their position: {}", e.getMessage());
         }
     }

@@ -44,12 +44,17 @@ class ProblemAnswer {
         } else {
             response.setHeader("WWW-Authenticate", "Basic realm=\"zhuoluo\", charset=\"UTF-8\"");
         }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String key = slowed ? "sign-in.wait" : "error.sign-in-first";
         Object[] seconds = {failure.getMessage()};
-        Object body = body(status, messages.getMessage(key, seconds, request.getLocale()), List.of());
-        response.getOutputStream().write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        send(response, status, messages.getMessage(key, seconds, request.getLocale()));
+    }
+
+    /** Answers where no controller does. */
+    void send(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = json.writeValueAsString(body(status, detail, List.of())).getBytes(StandardCharsets.UTF_8);
+        response.getOutputStream().write(body);
     }
 
     private Map<String, Object> body(HttpStatus status, String detail, List<Invalid.Violation> violations) {

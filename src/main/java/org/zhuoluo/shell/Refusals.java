@@ -2,6 +2,7 @@ package org.zhuoluo.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.View;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
+import org.zhuoluo.shared.Outage;
 import org.zhuoluo.shared.Refusal;
 
 /** Turns what went wrong into a sentence and a status: a page for people, a problem for programs. */
@@ -68,20 +70,23 @@ class Refusals {
         MethodArgumentTypeMismatchException.class,
         MultipartException.class
     })
-    Object unreadable(Exception unreadable, HttpServletRequest request) {
+    Object unreadable(Exception unreadable, HttpServletRequest request) throws Exception {
+        leaveOutages(unreadable);
         return answer(request, HttpStatus.BAD_REQUEST, words("error.unreadable"), List.of());
     }
 
     /** Two at once: the second is told so; whatever else the database would not keep is ours to answer for. */
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
-    Object collided(DataAccessException collision, HttpServletRequest request) {
-        return Collisions.key(collision)
-                .map(key -> answer(request, HttpStatus.CONFLICT, words(key), List.of()))
-                .orElseGet(() -> unknown(collision, request));
+    Object collided(DataAccessException collision, HttpServletRequest request) throws Exception {
+        Optional<String> key = Collisions.key(collision);
+        return key.isPresent()
+                ? answer(request, HttpStatus.CONFLICT, words(key.get()), List.of())
+                : unknown(collision, request);
     }
 
     @ExceptionHandler
-    Object unknown(Exception failure, HttpServletRequest request) {
+    Object unknown(Exception failure, HttpServletRequest request) throws Exception {
+        leaveOutages(failure);
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(
@@ -92,6 +97,13 @@ class Refusals {
         }
         String detail = failures.incident(failure, request.getMethod() + " " + request.getRequestURI());
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, detail, List.of());
+    }
+
+    /** They are answered around everything, for they may also come before and after a controller. */
+    private static void leaveOutages(Exception failure) throws Exception {
+        if (Outage.of(failure).isPresent()) {
+            throw failure;
+        }
     }
 
     private Object answer(

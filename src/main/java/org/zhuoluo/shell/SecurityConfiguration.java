@@ -2,6 +2,7 @@ package org.zhuoluo.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -38,6 +40,16 @@ class SecurityConfiguration {
             "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
                     + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
+    /** What goes with every page, for one that is answered before security is asked. */
+    static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy", POLICY,
+            "Cache-Control", "no-store",
+            "Referrer-Policy", "no-referrer",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin");
+
     @Bean
     AuthenticationManager authenticationManager(List<AuthenticationProvider> entrances) {
         return new ProviderManager(entrances);
@@ -64,19 +76,13 @@ class SecurityConfiguration {
         return new JdbcTransactionManager(database);
     }
 
-    /** That somebody looked is noted once a minute, not with every page: looking writes nothing else. */
+    /** That somebody looked is noted once a minute, not with every page, and where there is no room for it not at all. */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsSeenByTheMinute() {
-        return sessions -> sessions.setUpdateSessionQuery("""
-                update spring_session s
-                set session_id = n.id, last_access_time = n.seen, max_inactive_interval = n.idle, expiry_time = n.ends,
-                    principal_name = n.login
-                from (values (?, cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text), ?))
-                    as n (id, seen, idle, ends, login, key)
-                where s.primary_id = n.key
-                  and (s.session_id <> n.id or s.last_access_time < n.seen - 60000
-                       or s.max_inactive_interval <> n.idle or s.principal_name is distinct from n.login)
-                """);
+        return sessions -> {
+            sessions.setUpdateSessionQuery("call note_session(?, ?, ?, ?, ?, ?)");
+            sessions.setCleanupCron(Scheduled.CRON_DISABLED);
+        };
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.zhuoluo.ledger.Author;
 import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.shared.Outage;
 
 /**
  * Writes the letters that are due today (facts.md W20: find early, remind early), each in a transaction of its own with the
@@ -78,6 +79,9 @@ class Warnings {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> write(round, task, today, issuer)));
         } catch (RuntimeException e) {
+            if (Outage.of(e).isPresent()) {
+                throw e;
+            }
             LOG.warn("No letter about task {} of round {} yet", task, round, e);
             return false;
         }
