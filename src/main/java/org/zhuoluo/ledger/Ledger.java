@@ -84,6 +84,11 @@ public class Ledger {
                 entries.newestFirst(round, chain, page * size, size), page, size, entries.count(round, chain));
     }
 
+    /** How many entries a chain has. */
+    public long length(int round, String chain) {
+        return entries.count(round, chain);
+    }
+
     /** The entries of one chain after a place in it, in order; for programs. */
     public List<Entry> after(int round, String chain, int seq, int size) {
         return entries.after(round, chain, seq, size);

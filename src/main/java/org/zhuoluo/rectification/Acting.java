@@ -63,6 +63,7 @@ public class Acting {
      * of that time and does nothing.
      */
     public Receipt act(int round, String number, Act act, Filled filled, Person by, @Nullable String key) {
+        long seen = ledger.length(round, number);
         hold(round, number);
         Optional<Receipt> before = ledger.written(by.login(), key, Subject.of(round, number));
         if (before.isPresent()) {
@@ -71,7 +72,7 @@ public class Acting {
         Turn turn = begin(round, number, act, by);
         List<Statement.Signed> owed =
                 deed(act).owes(turn, filled).stream().map(turn::sign).toList();
-        if (turn.course().ends(owed.get(0))) {
+        if (turn.course().repeats(owed.get(0), seen)) {
             throw new Refusal("refusal.said-just-now");
         }
         Receipt first = ledger.append(owed.get(0).statement(), owed.get(0).author(), key);

@@ -52,10 +52,18 @@ public final class Course implements Involvement {
 
     /** Whether the last that was said is the same, by the same person on the same day: a second press, from wherever it came. */
     public boolean ends(Statement.Signed said) {
-        return entries.stream()
-                .max(Comparator.comparing(Entry::seq))
-                .filter(last -> isSaidBy(said, last))
-                .isPresent();
+        return last().filter(last -> isSaidBy(said, last)).isPresent();
+    }
+
+    /** The same; a letter may be sent again by who has seen that it was sent, and the chain was {@code seen} to be so long. */
+    boolean repeats(Statement.Signed said, long seen) {
+        boolean letter = said.statement().facts().containsKey(Fact.LETTER);
+        return ends(said)
+                && !(letter && last().filter(last -> last.seq() > seen).isEmpty());
+    }
+
+    private Optional<Entry> last() {
+        return entries.stream().max(Comparator.comparing(Entry::seq));
     }
 
     private static boolean isSaidBy(Statement.Signed said, Entry last) {

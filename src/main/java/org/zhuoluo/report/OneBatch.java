@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +18,7 @@ class OneBatch {
 
     private static final Duration LAPSES = Duration.ofMinutes(5);
 
-    private final LockProvider turns;
+    private final JdbcTemplateLockProvider turns;
     private final Clock clock;
 
     OneBatch(JdbcTemplate jdbc, Clock clock) {
@@ -32,7 +31,10 @@ class OneBatch {
 
     /** A turn for the round; none while somebody else has it. */
     Optional<Turn> begin(int round) {
-        return turns.lock(new LockConfiguration(clock.instant(), "batch of round " + round, LAPSES, Duration.ZERO))
+        String name = "batch of round " + round;
+        // What the library remembers of rows it wrote says nothing of a database that was restored since.
+        turns.clearCache();
+        return turns.lock(new LockConfiguration(clock.instant(), name, LAPSES, Duration.ZERO))
                 .map(Turn::new);
     }
 

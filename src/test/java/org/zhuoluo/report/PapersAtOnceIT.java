@@ -36,7 +36,7 @@ import org.zhuoluo.rectification.Rounds;
 class PapersAtOnceIT {
 
     /** Where a press prints, reads or tries a whole file. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     @Autowired
     private MockMvc mvc;

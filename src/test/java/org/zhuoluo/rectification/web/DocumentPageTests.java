@@ -42,7 +42,7 @@ class DocumentPageTests {
         String at = LIST + "/9";
         upload("office", at, "销号申请表.pdf", "第一版", "").andExpect(redirectedUrl(at));
         upload("office", at, "销号申请表.pdf", "第二版", "短").andExpect(status().isUnprocessableContent());
-        upload("office", at, "销号申请表.pdf", "第一版", "内容没有变化也要替换一次").andExpect(status().isUnprocessableContent());
+        upload("office", at, "销号申请表.pdf", "第一版", "内容没有变化也要替换一次").andExpect(status().isConflict());
         upload("office", at, "销号申请表.pdf", "第二版", "增加四有四见逐项说明栏目").andExpect(redirectedUrl(at));
         for (String login : new String[] {"office", "unit", "principal", "leader", "supervisor"}) {
             see(login, at).andExpect(content().string(containsString("增加四有四见逐项说明栏目")));
