@@ -43,8 +43,8 @@ public class Waiting {
     private final Path folder;
     private final Clock clock;
 
-    Waiting(@Value("${zhuoluo.data}") Path data, Clock clock) {
-        this.folder = data.toAbsolutePath().normalize().resolve("waiting");
+    Waiting(@Value("${zhuoluo.data}") String data, Clock clock) {
+        this.folder = Path.of(data).toAbsolutePath().normalize().resolve("waiting");
         this.clock = clock;
     }
 

@@ -35,8 +35,8 @@ public class EvidenceStore {
 
     private final Path folder;
 
-    EvidenceStore(@Value("${zhuoluo.data}") Path data) {
-        this.folder = data.toAbsolutePath().normalize().resolve("evidence");
+    EvidenceStore(@Value("${zhuoluo.data}") String data) {
+        this.folder = Path.of(data).toAbsolutePath().normalize().resolve("evidence");
     }
 
     /** Keeps the content durably; refuses what is empty, too large, or of a kind that is not evidence. */

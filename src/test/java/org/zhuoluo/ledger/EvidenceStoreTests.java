@@ -30,7 +30,7 @@ class EvidenceStoreTests {
 
     @BeforeEach
     void openTheStore() {
-        store = new EvidenceStore(data);
+        store = new EvidenceStore(data.toString());
     }
 
     @Test

@@ -30,8 +30,8 @@ class Handout {
 
     private final Path folder;
 
-    Handout(@Value("${zhuoluo.data}") Path data) {
-        this.folder = data.toAbsolutePath().normalize().resolve("outgoing");
+    Handout(@Value("${zhuoluo.data}") String data) {
+        this.folder = Path.of(data).toAbsolutePath().normalize().resolve("outgoing");
     }
 
     ResponseEntity<InputStreamResource> of(String name, MediaType type, Consumer<OutputStream> writing) {
