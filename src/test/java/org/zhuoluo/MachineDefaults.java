@@ -38,7 +38,8 @@ final class MachineDefaults {
             "java.text.MessageFormat.<init>",
             "java.time.format.DateTimeFormatter.ofPattern",
             "java.util.ResourceBundle.getBundle",
-            "java.util.Formatter.<init>");
+            "java.util.Formatter.<init>",
+            "org.apache.poi.ss.usermodel.DataFormatter.<init>");
 
     /** Never right. */
     private static final Set<String> NEVER = Set.of(

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -81,6 +82,6 @@ final class Book {
     }
 
     private static String text(Cell cell) {
-        return cell == null ? "" : new DataFormatter().formatCellValue(cell);
+        return cell == null ? "" : new DataFormatter(Locale.ROOT).formatCellValue(cell);
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,7 +66,7 @@ final class PaperText {
 
     /** Every cell of a workbook that holds something, row by row. */
     static List<String> ofExcel(byte[] file) {
-        DataFormatter formatter = new DataFormatter();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             List<String> words = new ArrayList<>();
             workbook.getSheetAt(0)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -104,7 +105,7 @@ final class WorkbookDraft {
         for (Row row : sheet) {
             drawn.add(row.getRowNum() + " " + Math.round(row.getHeightInPoints()));
             for (Cell one : row) {
-                String said = new DataFormatter().formatCellValue(one);
+                String said = new DataFormatter(Locale.ROOT).formatCellValue(one);
                 XSSFCellStyle look = ((XSSFCell) one).getCellStyle();
                 if (!said.isEmpty()) {
                     drawn.add(String.join(
