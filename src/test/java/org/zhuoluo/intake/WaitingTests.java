@@ -36,8 +36,8 @@ class WaitingTests {
 
     @BeforeEach
     void setUp() {
-        here = new Waiting(data, clock);
-        there = new Waiting(data, clock);
+        here = new Waiting(data.toString(), clock);
+        there = new Waiting(data.toString(), clock);
     }
 
     @Test
@@ -94,7 +94,7 @@ class WaitingTests {
     void leavesNothingBehindOfWhatWasNotKept() throws IOException {
         Clock broken = mock(Clock.class);
         when(broken.instant()).thenThrow(new IllegalStateException("after it was written"));
-        assertThatThrownBy(() -> new Waiting(data, broken).keep(office, 1, BOOK))
+        assertThatThrownBy(() -> new Waiting(data.toString(), broken).keep(office, 1, BOOK))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(left()).isEmpty();
     }
