@@ -94,7 +94,8 @@ public enum Outage {
                 : Optional.empty();
     }
 
-    private static boolean saysNoRoom(@Nullable String message) {
+    /** Whether what an operating system or a program says comes to: there is no room left. */
+    public static boolean saysNoRoom(@Nullable String message) {
         return message != null && NO_ROOM.matcher(message).find();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.zhuoluo.shared.Console;
+import org.zhuoluo.shared.Outage;
 
 /**
  * The ground does not bear a database server of our own. Whoever started the product is told in a sentence what is missing
@@ -62,7 +63,7 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
     static CannotStart of(Path home, IOException failure) {
         String words = String.valueOf(failure);
         CannotStart why;
-        if (NoRoom.says(words)) {
+        if (Outage.saysNoRoom(words)) {
             why = new CannotStart(Why.NO_ROOM, home);
         } else if (failure instanceof AccessDeniedException || words.contains("Read-only file system")) {
             why = new CannotStart(Why.NOT_WRITABLE, home, words);

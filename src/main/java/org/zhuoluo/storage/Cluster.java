@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.zhuoluo.shared.Outage;
 import org.zhuoluo.storage.Way.Ended;
 
 /**
@@ -164,7 +165,7 @@ final class Cluster {
     }
 
     private CannotStart failed(String words) {
-        return NoRoom.says(words)
+        return Outage.saysNoRoom(words)
                 ? new CannotStart(CannotStart.Why.NO_ROOM, folder.resolveSibling(""))
                 : new CannotStart(CannotStart.Why.OTHER, folder.resolveSibling(""), words.strip());
     }

@@ -1,15 +1,11 @@
 package org.zhuoluo.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.SocketTimeoutException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +13,6 @@ import org.postgresql.jdbc.PgConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.zhuoluo.shared.Outage;
 
 /**
  * Asks the database every second, on a line of its own beside the pool, whether it is there, so that nobody else has to
@@ -29,13 +24,11 @@ class Pulse implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final Duration BEAT_WHILE_AWAY = Duration.ofMillis(500);
-    private static final Duration SILENCE = Duration.ofMillis(4500);
 
     /** The connections of the pool that were ever given out and may still be in use. */
     private final Set<PgConnection> given = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private volatile @Nullable HikariDataSource pool;
-    private @Nullable Connection line;
     private volatile boolean there = true;
     private boolean wanted;
     private boolean closed;
@@ -96,16 +89,17 @@ class Pulse implements AutoCloseable {
     }
 
     private void beat(HikariDataSource of) {
+        Line line = new Line(of);
         while (begins()) {
-            SQLException missing = ask(of);
+            SQLException missing = line.ask();
             if (missing == null && !there) {
                 forgetOld(of);
-            } else if (missing != null && there && isSilence(missing)) {
+            } else if (missing != null && there && Line.isSilence(missing)) {
                 cutLoose();
             }
             hears(missing);
         }
-        hangUp();
+        line.hangUp();
     }
 
     private synchronized boolean begins() {
@@ -143,45 +137,6 @@ class Pulse implements AutoCloseable {
         }
     }
 
-    /** What is wrong, if the database is not there; of whatever else it says, it said it. */
-    private @Nullable SQLException ask(HikariDataSource of) {
-        boolean anew = line == null;
-        try {
-            Connection asking = line == null ? open(of) : line;
-            line = asking;
-            try (Statement statement = asking.createStatement()) {
-                statement.execute("select 1");
-            }
-            return null;
-        } catch (SQLException e) {
-            hangUp();
-            if (!anew && !isSilence(e)) {
-                // A line that somebody cut says nothing about the server.
-                return ask(of);
-            }
-            boolean answered = "53300".equals(e.getSQLState())
-                    || Outage.of(e).filter(Outage.AWAY::equals).isEmpty();
-            return answered ? null : e;
-        }
-    }
-
-    private static Connection open(HikariDataSource of) throws SQLException {
-        Properties properties = new Properties();
-        properties.putAll(of.getDataSourceProperties());
-        if (of.getUsername() != null) {
-            properties.setProperty("user", of.getUsername());
-        }
-        if (of.getPassword() != null) {
-            properties.setProperty("password", of.getPassword());
-        }
-        properties.setProperty("connectTimeout", "2");
-        properties.setProperty("loginTimeout", "2");
-        properties.setProperty("ApplicationName", "zhuoluo pulse");
-        Connection connection = DriverManager.getConnection(of.getJdbcUrl(), properties);
-        connection.setNetworkTimeout(Runnable::run, (int) SILENCE.toMillis());
-        return connection;
-    }
-
     /** Where a server is silent, requests in the middle of a statement would wait for ever. */
     private void cutLoose() {
         List<PgConnection> all;
@@ -205,20 +160,7 @@ class Pulse implements AutoCloseable {
         }
     }
 
-    private void hangUp() {
-        try (Connection last = line) {
-            line = null;
-        } catch (SQLException e) {
-            LOG.debug("Already gone", e);
-        }
-    }
-
     private void restUntil(long nanos) throws InterruptedException {
         wait(Math.max(1, Duration.ofNanos(nanos - System.nanoTime()).toMillis()));
-    }
-
-    private static boolean isSilence(SQLException failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException
-                || String.valueOf(failure.getMessage()).contains("attempt timed out");
     }
 }
