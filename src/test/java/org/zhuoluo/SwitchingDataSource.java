@@ -16,6 +16,7 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
     private HikariDataSource current = new HikariDataSource();
     private DataSource counted = current;
     private String database = "";
+    private volatile SQLException outage;
 
     SwitchingDataSource(String database) {
         switchTo(database);
@@ -37,12 +38,20 @@ public final class SwitchingDataSource extends AbstractDataSource implements Aut
         counted = ProxyDataSourceBuilder.create(current).countQuery().build();
     }
 
+    /** From now on nobody gets a connection, for this reason; until {@code null}. */
+    public void fail(SQLException reason) {
+        outage = reason;
+    }
+
     public String database() {
         return database;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (outage != null) {
+            throw new SQLException(outage.getMessage(), outage.getSQLState());
+        }
         return counted.getConnection();
     }
 

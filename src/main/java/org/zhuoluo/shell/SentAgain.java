@@ -35,7 +35,7 @@ record SentAgain(String address, List<Field> fields, List<File> files, boolean s
         }
 
         /** The first line break in a text field is not read as part of it. */
-        String shown() {
+        public String shown() {
             return value.startsWith("\n") || value.startsWith("\r") ? "\n" + value : value;
         }
     }
