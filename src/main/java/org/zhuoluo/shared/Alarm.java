@@ -39,7 +39,7 @@ public class Alarm {
                             .findFirst()
                             .orElse(""),
                     folder,
-                    folder.getUsableSpace() >> 20);
+                    free() >> 20);
         }
     }
 
@@ -47,5 +47,14 @@ public class Alarm {
     public boolean isRaised(Outage outage) {
         Long last = raised.get(outage);
         return last != null && System.nanoTime() - last < MINUTE;
+    }
+
+    /** Bytes that are free where our data lie, or will lie once the first file comes. */
+    public long free() {
+        File there = folder;
+        while (!there.exists() && there.getParentFile() != null) {
+            there = there.getParentFile();
+        }
+        return there.getUsableSpace();
     }
 }

@@ -1,7 +1,6 @@
 package org.zhuoluo.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.File;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,10 +45,8 @@ class OutageConfiguration {
 
     @Bean
     HealthIndicator diskSpaceHealthIndicator(
-            @Value("${zhuoluo.data}") File data,
-            @Value("${management.health.diskspace.threshold}") DataSize least,
-            Alarm alarm) {
-        return new RoomHealth(data, least, alarm);
+            @Value("${management.health.diskspace.threshold}") DataSize least, Alarm alarm) {
+        return new RoomHealth(least, alarm);
     }
 
     /** What runs by the clock runs again; that it could not is told by the alarm, not by each job. */

@@ -1,6 +1,5 @@
 package org.zhuoluo.storage;
 
-import java.io.File;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.util.unit.DataSize;
@@ -10,25 +9,18 @@ import org.zhuoluo.shared.Outage;
 /** Whether there is room: where our data lie, and, as far as it was refused within the last minute, where the database's lie. */
 class RoomHealth implements HealthIndicator {
 
-    private final File data;
     private final DataSize least;
     private final Alarm alarm;
 
-    RoomHealth(File data, DataSize least, Alarm alarm) {
-        this.data = data.getAbsoluteFile();
+    RoomHealth(DataSize least, Alarm alarm) {
         this.least = least;
         this.alarm = alarm;
     }
 
     @Override
     public Health health() {
-        long free = existing(data).getUsableSpace();
+        long free = alarm.free();
         boolean room = free >= least.toBytes() && !alarm.isRaised(Outage.FULL);
         return (room ? Health.up() : Health.down()).withDetail("free", free).build();
-    }
-
-    /** The folder is made when the first file comes. */
-    private static File existing(File folder) {
-        return folder.exists() || folder.getParentFile() == null ? folder : existing(folder.getParentFile());
     }
 }
