@@ -49,7 +49,7 @@ record PidFile(long pid, String folder, Instant started) {
 
     /** Whether the process lives, is a server, and is the one of this very folder. */
     boolean isServerOf(Path here) throws IOException {
-        if (!folder.equals(here.toString()) || isZombie()) {
+        if (!slashed(folder).equals(slashed(here.toString())) || isZombie()) {
             return false;
         }
         return ProcessHandle.of(pid)
@@ -78,5 +78,10 @@ record PidFile(long pid, String folder, Instant started) {
         }
         String words = Files.readString(stat);
         return words.startsWith(") Z", words.lastIndexOf(')'));
+    }
+
+    /** The server writes its folder with slashes on every system. */
+    private static String slashed(String path) {
+        return path.replace('\\', '/');
     }
 }
