@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -19,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.zhuoluo.shared.Preparation;
@@ -38,12 +33,15 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Map<String, String> ALWAYS =
             Map.of("max_connections", "40", "log_min_messages", "log", "log_min_error_statement", "panic");
 
+    /** The class of what a server says that does not let somebody in. */
+    private static final String WRONG_PASSWORD = "28";
+
     /** Ports below those that systems lend to clients, so that nobody takes ours while the server is started again. */
     private static final int FIRST_PORT = 20_000;
 
     private static final int PORTS = 10_000;
 
-    private final FileChannel lockFile;
+    private final FolderLock lock;
     private final Cluster cluster;
     private final Password password;
     private final int port = freePort();
@@ -60,7 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
         Path home = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home, oursAlone(home));
-            lockFile = takeLock(home);
+            lock = FolderLock.take(home);
             password = new Password(home);
             Path data = home.resolve("postgresql");
             preparation.begin(Preparation.Step.PROGRAMS);
@@ -103,7 +101,7 @@ final class EmbeddedServer implements AutoCloseable {
         cluster.stop();
         watch.await();
         cluster.takeOver();
-        lockFile.close();
+        lock.close();
     }
 
     /** Starts the server and sets it up; gives it a new password where ours was lost, or none was asked for in former times. */
@@ -113,23 +111,31 @@ final class EmbeddedServer implements AutoCloseable {
             password.renew(cluster::setPassword);
         }
         ProcessHandle server = started();
-        try {
-            setUp();
+        if (isSetUp()) {
             return server;
-        } catch (SQLException e) {
-            if (!String.valueOf(e.getSQLState()).startsWith("28")) {
-                throw new IOException(e);
-            }
         }
         cluster.stop();
         password.renew(cluster::setPassword);
         server = started();
-        try {
-            setUp();
-        } catch (SQLException e) {
-            throw new IOException(e);
+        if (!isSetUp()) {
+            cluster.stop();
+            throw new IOException("the server takes no password");
         }
         return server;
+    }
+
+    /** Whether it let us in to set it up; a server that cannot be set up is not left running. */
+    private boolean isSetUp() throws IOException {
+        try {
+            setUp();
+            return true;
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(WRONG_PASSWORD)) {
+                return false;
+            }
+            cluster.stop();
+            throw new IOException(e);
+        }
     }
 
     private ProcessHandle started() throws IOException {
@@ -179,26 +185,6 @@ final class EmbeddedServer implements AutoCloseable {
             } catch (IOException e) {
                 // Somebody listens there.
             }
-        }
-    }
-
-    private static FileChannel takeLock(Path home) throws IOException {
-        FileChannel channel =
-                FileChannel.open(home.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
-            throw new CannotStart(CannotStart.Why.IN_USE, home);
-        }
-        return channel;
-    }
-
-    /** None, whether another process holds it or this one does. */
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
         }
     }
 }

@@ -49,7 +49,7 @@ final class Ground {
         this.home = home;
         this.data = data;
         this.programs = programs;
-        this.own = isPosix(home) ? ServerUser.owner(home.resolve("in-use.lock")) : -1;
+        this.own = isPosix(home) ? ServerUser.whoWeAre(home) : -1;
     }
 
     /** How files are owned here: by users and groups, or by other means. */
@@ -112,7 +112,7 @@ final class Ground {
         ServerUser user = attempt.user();
         try {
             ServerUser.give(data, user.uid(), user.gid());
-            if (!user.equals(ROOT) && user.reaches(home.resolve(".."))) {
+            if (!user.equals(ROOT) && !user.reaches(home) && user.reaches(home.resolve(".."))) {
                 Files.setAttribute(home, "unix:gid", user.gid());
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x---"));
             }

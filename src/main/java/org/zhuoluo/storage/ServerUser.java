@@ -63,6 +63,16 @@ record ServerUser(String name, int uid, int gid) {
         return true;
     }
 
+    /** The number of the user we are, told by a file that we make in a folder and take away again. */
+    static int whoWeAre(Path folder) throws IOException {
+        Path ours = Files.createTempFile(folder, "who", "");
+        try {
+            return owner(ours);
+        } finally {
+            Files.delete(ours);
+        }
+    }
+
     /** The number of the user a file belongs to. */
     static int owner(Path file) throws IOException {
         return (int) Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
