@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the server again whenever it ends though nobody stopped it: at once, and after a start that failed with pauses that
- * grow to half a minute, until it lives or is no longer wanted.
+ * grow to ten seconds, until it lives or is no longer wanted.
  */
 final class Watch {
 
@@ -23,7 +23,8 @@ final class Watch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration SHORTEST = Duration.ofMillis(250);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final Starting starting;
@@ -55,8 +56,7 @@ final class Watch {
     private void watch(ProcessHandle first) {
         ProcessHandle server = first;
         while (server != null) {
-            CompletableFuture.anyOf(server.onExit(), ended).join();
-            if (ended.isDone()) {
+            if (endsBefore(server)) {
                 return;
             }
             LOG.warn("The database server (process {}) has ended and is started again", server.pid());
@@ -75,13 +75,22 @@ final class Watch {
                 LOG.warn(
                         "The database server does not start, tried again in {} s: {}",
                         pause.toMillis() / 1000.0,
-                        e.getMessage());
+                        e.toString());
             }
             if (endsWithin(pause)) {
                 return null;
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
         }
+    }
+
+    /** Waits for one of two ends. Java asks about a process that is no child of ours ever more seldom, so we ask ourselves. */
+    private boolean endsBefore(ProcessHandle server) {
+        CompletableFuture<ProcessHandle> exit = server.onExit();
+        while (!exit.isDone() && server.isAlive() && !endsWithin(LOOK)) {
+            LOG.trace("The database server {} lives", server.pid());
+        }
+        return ended.isDone();
     }
 
     private boolean endsWithin(Duration pause) {
