@@ -2,6 +2,7 @@ package org.zhuoluo.storage;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -65,7 +66,9 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
         CannotStart why;
         if (Outage.saysNoRoom(words)) {
             why = new CannotStart(Why.NO_ROOM, home);
-        } else if (failure instanceof AccessDeniedException || words.contains("Read-only file system")) {
+        } else if (failure instanceof AccessDeniedException
+                || failure instanceof FileAlreadyExistsException
+                || words.contains("Read-only file system")) {
             why = new CannotStart(Why.NOT_WRITABLE, home, words);
         } else {
             why = new CannotStart(Why.OTHER, home, words);

@@ -67,9 +67,7 @@ final class Ground {
         if (own > 0 && ServerUser.owner(data) != own) {
             throw new CannotStart(CannotStart.Why.NOT_WRITABLE, home, "uid " + ServerUser.owner(data));
         }
-        return tried(List.of(), binaries())
-                .or(() -> tried(List.of(), OpenPlace.of(own).orElseGet(this::binaries)))
-                .or(() -> tried(UNMAPPED, binaries()));
+        return triedAnywhere(List.of()).or(() -> tried(UNMAPPED, binaries()));
     }
 
     private Optional<Way> asSomebodyElse() throws IOException {
@@ -116,15 +114,18 @@ final class Ground {
                 Files.setAttribute(home, "unix:gid", user.gid());
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x---"));
             }
-            return tried(
-                    attempt.before(),
-                    user.equals(ROOT) || user.reaches(home)
-                            ? binaries()
-                            : OpenPlace.of(own).orElseGet(this::binaries));
+            return user.equals(ROOT) || user.reaches(home)
+                    ? triedAnywhere(attempt.before())
+                    : OpenPlace.of(own).flatMap(place -> tried(attempt.before(), place));
         } catch (IOException e) {
             // A user we may not give files to is one we cannot become either.
             return Optional.empty();
         }
+    }
+
+    /** With the programs beside the data, or, where they do not run there, in an open place. */
+    private Optional<Way> triedAnywhere(List<String> before) {
+        return tried(before, binaries()).or(() -> OpenPlace.of(own).flatMap(place -> tried(before, place)));
     }
 
     private Optional<Way> tried(List<String> before, Path place) {
