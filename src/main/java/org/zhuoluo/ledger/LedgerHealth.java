@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class LedgerHealth implements HealthIndicator {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-    private static final Duration PATIENCE = Duration.ofMillis(900);
+    private static final Duration PATIENCE = Duration.ofMillis(600);
 
     private final JdbcClient jdbc;
     private final Checking checking;

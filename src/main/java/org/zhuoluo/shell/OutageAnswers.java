@@ -11,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -70,12 +69,12 @@ class OutageAnswers extends OncePerRequestFilter {
         response.setStatus(outage.status());
         response.setIntHeader(HttpHeaders.RETRY_AFTER, outage.retryAfter());
         Locale language = languages.resolveLocale(request);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (SentAgain.path(request).startsWith("/api/")) {
             String detail = messages.getMessage("outage." + outage + ".program", null, language);
             problems.send(response, HttpStatus.valueOf(outage.status()), detail);
             return;
         }
-        boolean looks = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        boolean looks = SentAgain.looks(request);
         if (looks) {
             response.setIntHeader("Refresh", outage.retryAfter());
         }

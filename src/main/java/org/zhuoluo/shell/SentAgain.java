@@ -1,5 +1,6 @@
 package org.zhuoluo.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -30,7 +31,7 @@ record SentAgain(String address, List<Field> fields, List<File> files, boolean s
     /** One field; what people wrote is shown to them. */
     record Field(String name, String value) {
 
-        boolean isTyped() {
+        public boolean isTyped() {
             return !OURS.contains(name) && TYPED.matcher(value).matches();
         }
 
@@ -113,7 +114,19 @@ record SentAgain(String address, List<Field> fields, List<File> files, boolean s
     }
 
     private static String address(HttpServletRequest request) {
-        String path = request.getRequestURI().replaceFirst("^/+", "/");
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String query = request.getQueryString();
+        return path(request).replaceFirst("^/+", "/") + (query == null ? "" : "?" + query);
+    }
+
+    /** What was asked for, also where the container now asks for the page that tells of its failure. */
+    static String path(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    /** Whether something was only to be looked at. */
+    static boolean looks(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return List.of("GET", "HEAD").contains(failed == null ? request.getMethod() : failed.toString());
     }
 }
