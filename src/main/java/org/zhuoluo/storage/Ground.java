@@ -67,7 +67,11 @@ final class Ground {
         if (own > 0 && ServerUser.owner(data) != own) {
             throw new CannotStart(CannotStart.Why.NOT_WRITABLE, home, "uid " + ServerUser.owner(data));
         }
-        return triedAnywhere(List.of()).or(() -> tried(UNMAPPED, binaries()));
+        Optional<Way> plain = triedAnywhere(List.of());
+        Ended why = last;
+        Optional<Way> found = plain.or(() -> tried(UNMAPPED, binaries()));
+        last = why;
+        return found;
     }
 
     private Optional<Way> asSomebodyElse() throws IOException {
