@@ -21,8 +21,8 @@ public class Alarm {
     private final Map<Outage, Long> raised = new ConcurrentHashMap<>();
     private final File folder;
 
-    Alarm(@Value("${zhuoluo.data}") File data) {
-        this.folder = data.getAbsoluteFile();
+    Alarm(@Value("${zhuoluo.data}") String data) {
+        this.folder = new File(data).getAbsoluteFile();
     }
 
     /** Something failed of it. */
