@@ -87,10 +87,11 @@ final class Watch {
     /** Waits for one of two ends. Java asks about a process that is no child of ours ever more seldom, so we ask ourselves. */
     private boolean endsBefore(ProcessHandle server) {
         CompletableFuture<ProcessHandle> exit = server.onExit();
-        while (!exit.isDone() && server.isAlive() && !endsWithin(LOOK)) {
-            LOG.trace("The database server {} lives", server.pid());
-        }
-        return ended.isDone();
+        boolean ends;
+        do {
+            ends = endsWithin(LOOK);
+        } while (!ends && !exit.isDone() && server.isAlive());
+        return ends;
     }
 
     private boolean endsWithin(Duration pause) {
