@@ -101,8 +101,7 @@ class EarlyEntrance implements AutoCloseable {
         } else if (path.startsWith("/api/")) {
             later(exchange, "application/problem+json", page.problem(language(exchange)));
         } else {
-            headers.set("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
-            headers.set("X-Content-Type-Options", "nosniff");
+            PageHeaders.ALL.forEach(headers::set);
             later(exchange, "text/html;charset=UTF-8", page.html(language(exchange)));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.zhuoluo.shared.Bundle;
 import org.zhuoluo.shared.Preparation;
 import org.zhuoluo.shared.Preparation.Progress;
 import org.zhuoluo.shared.Preparation.State;
@@ -52,7 +53,7 @@ class EarlyPage {
     }
 
     String html(Locale language) {
-        ResourceBundle words = words(language);
+        ResourceBundle words = Bundle.of("shell", language);
         return PAGE.formatted(
                 words.getString("frame.language"),
                 words.getString("early.title"),
@@ -67,7 +68,7 @@ class EarlyPage {
     String problem(Locale language) {
         return """
                 {"type":"about:blank","title":"Service Unavailable","status":503,"detail":"%s"}
-                """.formatted(words(language).getString("early.program"));
+                """.formatted(Bundle.of("shell", language).getString("early.program"));
     }
 
     private String line(Step step, ResourceBundle words) {
@@ -77,12 +78,5 @@ class EarlyPage {
                 : words.getString("early." + progress.state());
         return "    <li class=\"%s\"><span>%s</span> <b>%s</b></li>"
                 .formatted(progress.state(), words.getString("early." + step), how);
-    }
-
-    private static ResourceBundle words(Locale language) {
-        return ResourceBundle.getBundle(
-                "messages.shell",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

@@ -78,7 +78,7 @@ class OutageAnswers extends OncePerRequestFilter {
         if (looks) {
             response.setIntHeader("Refresh", outage.retryAfter());
         }
-        SecurityConfiguration.HEADERS.forEach(response::setHeader);
+        PageHeaders.ALL.forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.setLocale(language);
         SentAgain sent = looks ? SentAgain.NOTHING : SentAgain.of(request);

@@ -6,10 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.zhuoluo.shared.Bundle;
 import org.zhuoluo.shared.Console;
 import org.zhuoluo.shared.Outage;
 
@@ -92,11 +92,7 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
     }
 
     private String words(String part, Locale language) {
-        String pattern = ResourceBundle.getBundle(
-                        "messages.storage",
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString("start." + why.key + part);
+        String pattern = Bundle.of("storage", language).getString("start." + why.key + part);
         return new MessageFormat(pattern, language).format(about);
     }
 
