@@ -33,6 +33,11 @@ public final class AtOnce {
 
     private AtOnce() {}
 
+    /** Fewer, where each press draws a page or prints a paper; {@code mvn verify -Dpresses=50} presses as often there. */
+    public static int few(int usually) {
+        return Integer.getInteger("presses", usually);
+    }
+
     /** A press of the button with the session of the cookie. */
     public interface Press {
         AbstractMockHttpServletRequestBuilder<?> with(Cookie session);

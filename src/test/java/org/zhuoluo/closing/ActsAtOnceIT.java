@@ -76,7 +76,7 @@ class ActsAtOnceIT {
     void givesTwoTasksTwoNumbersAndOneTaskOne() throws Exception {
         clock.moveTo(StillClock.TODAY);
         notice(0);
-        for (int time = 0; time < 3; time++) {
+        for (int time = 0; time < AtOnce.few(3); time++) {
             String one = walk.verifiedTask();
             String other = walk.verifiedTask();
             List<Object> both =

@@ -16,11 +16,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +29,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.zhuoluo.AtOnce;
 import org.zhuoluo.HouseTest;
 import org.zhuoluo.SignedIn;
 import org.zhuoluo.rectification.Act;
@@ -107,23 +106,16 @@ class BringingPageTests {
     @Test
     void ofTwoPressesAtOnceOneWrites() throws Exception {
         String task = desk.underWay("unit").get(1);
-        String at = brought(edited(BookForm.WEEKLY, task, "整改项编号", "本周具体完成情况", "同时按下两次", "unit"), "unit");
-        String page = page(at, "unit");
-        Map<String, String> pledged = Map.of("pledged", hidden(page, "pledged"));
-        long before = desk.entries();
-        var presses = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<Integer>> pressed = presses.invokeAll(java.util.Collections.nCopies(
-                    2,
-                    () -> mvc.perform(apply(at, page, pledged, "unit"))
-                            .andReturn()
-                            .getResponse()
-                            .getStatus()));
-            assertThat(List.of(pressed.get(0).get(), pressed.get(1).get())).containsExactlyInAnyOrder(302, 409);
-        } finally {
-            presses.shutdown();
+        for (int time = 0; time < AtOnce.few(3); time++) {
+            String words = "同时按下第" + time + "次";
+            String at = brought(edited(BookForm.WEEKLY, task, "整改项编号", "本周具体完成情况", words, "unit"), "unit");
+            String page = page(at, "unit");
+            Map<String, String> pledged = Map.of("pledged", hidden(page, "pledged"));
+            long before = desk.entries();
+            Callable<Integer> press = () -> AtOnce.status(mvc, null, apply(at, page, pledged, "unit"));
+            assertThat(AtOnce.both(press, press)).containsExactlyInAnyOrder(302, 409);
+            assertThat(desk.entries()).isEqualTo(before + 1);
         }
-        assertThat(desk.entries()).isEqualTo(before + 1);
     }
 
     @Test

@@ -80,7 +80,7 @@ class AccountsAtOnceIT {
     void aNameIsGivenOnce() throws Exception {
         String region = "lock table regions, people, units, rounds in share mode";
         Cookie office = SignedIn.as("office", mvc);
-        for (int time = 0; time < 10; time++) {
+        for (int time = 0; time < AtOnce.few(10); time++) {
             String name = "twice" + time;
             one(() -> post("/units").param("name", name), system, time, region);
             one(() -> post("/people").param("login", name).param("name", name), system, time, region);
@@ -119,7 +119,7 @@ class AccountsAtOnceIT {
     @Test
     void aPasswordIsChangedOnceAndItsSessionEndsForBoth() throws Exception {
         Person by = person("supervisor");
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < AtOnce.few(5); time++) {
             String present = time == 0 ? "zhuoluo-demo" : "three long words " + time;
             String next = "three long words " + (time + 1);
             AtOnce.assertOne(AtOnce.bothBehind(

@@ -27,7 +27,7 @@ class SetUpAtOnceIT {
 
     @Test
     void isSetUpByOneOfTwo() throws Exception {
-        for (int time = 0; time < 20; time++) {
+        for (int time = 0; time < AtOnce.few(20); time++) {
             String link = "/setup/" + setUp.newLink();
             AtOnce.oneOfTwo(mvc, null, null, any -> threeAdministrators(link));
             assertThat(jdbc.sql("select count(*) from people")

@@ -36,7 +36,10 @@ import org.zhuoluo.rectification.Rounds;
 class PapersAtOnceIT {
 
     /** Where a press prints, reads or tries a whole file. */
-    private static final int FEW = 4;
+    private static final int FEW = AtOnce.few(4);
+
+    /** The demo's round has no more weeks that can be reported. */
+    private static final int WEEKS = 4;
 
     @Autowired
     private MockMvc mvc;
@@ -123,7 +126,7 @@ class PapersAtOnceIT {
 
     @Test
     void issuesAReportOnceUnderANumberOfItsOwn() throws Exception {
-        for (int time = 0; time < FEW; time++) {
+        for (int time = 0; time < WEEKS; time++) {
             String at = "/rounds/1/weekly-reports/2020-W" + (32 + time);
             AtOnce.oneOfTwo(
                     mvc,
@@ -132,7 +135,7 @@ class PapersAtOnceIT {
                     any -> post(at + "/words").param("version", "0").param("PROGRESS", "一句话"));
             AtOnce.oneOfTwo(mvc, office, other(time), any -> post(at + "/issue").param("version", "1"));
         }
-        assertThat(count("select max(issue_number) from weekly_reports")).isEqualTo(FEW);
+        assertThat(count("select max(issue_number) from weekly_reports")).isEqualTo(WEEKS);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.zhuoluo.rectification.Filled;
 class MeetingsAtOnceIT {
 
     /** Where every answer draws the whole page of a meeting. */
-    private static final int FEW = 10;
+    private static final int FEW = AtOnce.few(10);
 
     private static final String MEETINGS = "/rounds/1/meetings/";
 
@@ -104,7 +104,7 @@ class MeetingsAtOnceIT {
     void lettersOnAProblemAndOnItsTaskDoNotWaitForEachOther() throws Exception {
         var leader = organisation.findPerson("leader").orElseThrow();
         var by = organisation.findPerson("office").orElseThrow();
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < AtOnce.few(5); time++) {
             String number = String.valueOf(time);
             List<Object> both = AtOnce.bothBehind(
                     database,
@@ -125,7 +125,7 @@ class MeetingsAtOnceIT {
     @Test
     void answersAndInstructsOnce() throws Exception {
         var leader = organisation.findPerson("leader").orElseThrow();
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < AtOnce.few(5); time++) {
             String words = "请抓紧研究" + time;
             AtOnce.assertOne(AtOnce.both(
                     () -> instructions.instruct(1, "53", words, null, leader, null),
