@@ -1,6 +1,11 @@
 package org.zhuoluo.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -8,19 +13,62 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the numbers of a workbook mean. A day is a number that only its style tells from others, counted from 1900 or, in
- * workbooks begun on a Mac, from 1904; a workbook without styles has no days.
+ * workbooks begun on a Mac, from 1904; a workbook without styles has no days. A style that shows no day names a month: whoever
+ * types 2020年12月 gets the first of December, and sees the month.
  */
 record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
 
-    /** The number as text: a day as {@code 2020-10-09}, anything else without its format. */
+    /** As many digits as Excel keeps and shows; what stands behind them is the rounding of its arithmetic. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    /** What a format says in quotes, brackets or escaped is no part of the date. */
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
+
+    /** Formats of Chinese Excel and WPS that have a number and no words in the file (ECMA-376, part 1, 18.8.30). */
+    private static final Map<Integer, String> CHINESE = Map.ofEntries(
+            Map.entry(27, "yyyy\"年\"m\"月\""),
+            Map.entry(28, "m\"月\"d\"日\""),
+            Map.entry(29, "m\"月\"d\"日\""),
+            Map.entry(30, "m-d-yy"),
+            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            Map.entry(36, "yyyy\"年\"m\"月\""),
+            Map.entry(50, "yyyy\"年\"m\"月\""),
+            Map.entry(51, "m\"月\"d\"日\""),
+            Map.entry(52, "yyyy\"年\"m\"月\""),
+            Map.entry(53, "m\"月\"d\"日\""),
+            Map.entry(54, "m\"月\"d\"日\""),
+            Map.entry(57, "yyyy\"年\"m\"月\""),
+            Map.entry(58, "m\"月\"d\"日\""));
+
+    /** The number as text: a day as {@code 2020-10-09}, a month as {@code 2020年10月}, anything else without its format. */
     String text(String raw, int style) {
         double value = Double.parseDouble(raw);
         XSSFCellStyle format = styles == null ? null : styles.getStyleAt(style);
-        if (format != null
-                && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString())
-                && DateUtil.isValidExcelDate(value)) {
-            return DateUtil.getLocalDateTime(value, since1904).toLocalDate().toString();
+        if (format != null && DateUtil.isValidExcelDate(value)) {
+            String shown = shown(format);
+            if (DateUtil.isADateFormat(format.getDataFormat(), shown)) {
+                return date(DateUtil.getLocalDateTime(value, since1904).toLocalDate(), shown);
+            }
         }
-        return new BigDecimal(raw).stripTrailingZeros().toPlainString();
+        return new BigDecimal(raw).round(SHOWN).stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable String shown(XSSFCellStyle format) {
+        int number = format.getDataFormat();
+        String words = format.getDataFormatString();
+        return words == null || words.isEmpty() || words.equals("General") || words.startsWith("reserved")
+                ? CHINESE.getOrDefault(number, words)
+                : words;
+    }
+
+    private static String date(LocalDate day, @Nullable String shown) {
+        String letters = shown == null
+                ? ""
+                : LITERAL.matcher(shown.split(";", 2)[0]).replaceAll("").toLowerCase(Locale.ROOT);
+        if (letters.isEmpty() || letters.contains("d") || letters.contains("h")) {
+            return day.toString();
+        }
+        String year = letters.contains("y") || letters.contains("e") ? day.getYear() + "年" : "";
+        return year + (letters.contains("m") ? day.getMonthValue() + "月" : "");
     }
 }
