@@ -39,3 +39,15 @@ document.querySelectorAll("input[type=file][data-most]").forEach(input => {
     input.reportValidity();
   });
 });
+
+// The day that a phrase of time means is shown while it is being typed; without a script it is shown when the form comes back.
+document.addEventListener("change", async event => {
+  const { time } = event.target.dataset;
+  if (time) {
+    const answer = await fetch(`${time}?words=${encodeURIComponent(event.target.value)}`);
+    const read = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html").querySelector(".time-read");
+    if (read) {
+      event.target.nextElementSibling.replaceChildren(...read.childNodes);
+    }
+  }
+});

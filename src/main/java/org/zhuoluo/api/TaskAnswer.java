@@ -30,7 +30,9 @@ record TaskAnswer(
         @Nullable String leader,
         @Nullable String ledBy,
         @Nullable String person,
-        Due deadline,
+        String deadlineWords,
+        @Nullable LocalDate deadline,
+        Deadlines deadlines,
         Standing standing,
         Light light,
         boolean overdue,
@@ -40,15 +42,8 @@ record TaskAnswer(
         List<MeasureAnswer> measures,
         List<IndicatorAnswer> indicators) {
 
-    /**
-     * The phrase of the document, the day read from it, the day in force, and every extension asked for; a continuous task
-     * may have no day.
-     */
-    record Due(
-            String phrase,
-            @Nullable LocalDate original,
-            @Nullable LocalDate approved,
-            List<ExtensionAnswer> extensions) {}
+    /** The day read from the words of the document, the day in force, and every extension asked for; a continuous task may have no day. */
+    record Deadlines(@Nullable LocalDate original, @Nullable LocalDate approved, List<ExtensionAnswer> extensions) {}
 
     record ExtensionAnswer(
             LocalDate until,
@@ -63,6 +58,7 @@ record TaskAnswer(
             String number,
             String words,
             @Nullable String due,
+            @Nullable LocalDate dueOn,
             boolean done,
             boolean waived,
             @Nullable LocalDate lastReportOn) {}
@@ -96,8 +92,9 @@ record TaskAnswer(
                 task.leader(),
                 task.ledBy(),
                 task.person(),
-                new Due(
-                        task.deadline().phrase(),
+                task.deadline().phrase(),
+                task.deadline().day(),
+                new Deadlines(
                         task.deadline().day(),
                         state.deadline(),
                         course.extensions().stream().map(TaskAnswer::extension).toList()),
@@ -132,6 +129,7 @@ record TaskAnswer(
                 measure.number(),
                 measure.words(),
                 measure.duePhrase(),
+                measure.due(),
                 state.done(),
                 state.waived(),
                 state.lastReportOn());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
+import org.zhuoluo.intake.Answers;
 import org.zhuoluo.intake.CsvFolder;
 import org.zhuoluo.intake.Intake;
 import org.zhuoluo.intake.Outcome;
@@ -54,9 +55,9 @@ final class DemoFiles {
 
     /** Brings the files of a folder into a round as its office would. */
     static void load(String folder, List<File> expected, Round round, Intake intake, Person office) {
-        Outcome outcome = intake.apply(round, CsvFolder.read(sheets(folder, expected)), office);
-        if (!outcome.isSound()) {
-            throw new IllegalStateException("The demo round of " + ROOT + folder + " is faulty: " + outcome.errors());
+        Outcome outcome = intake.apply(round, CsvFolder.read(sheets(folder, expected)), Answers.AGREED, office);
+        if (!outcome.isSettled()) {
+            throw new IllegalStateException("The demo round of " + ROOT + folder + " is faulty: " + outcome);
         }
     }
 

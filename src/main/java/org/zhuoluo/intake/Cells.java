@@ -117,8 +117,21 @@ final class Cells {
     }
 
     void wrong(String column, String key, Object... arguments) {
-        errors.add(new RowError(
-                row.sheet(), row.number(), row.printed().getOrDefault(column, column), key, List.of(arguments)));
+        errors.add(told(column, key, arguments));
+    }
+
+    /** What is to be said of a cell. */
+    RowError told(String column, String key, Object... arguments) {
+        return new RowError(row.sheet(), row.number(), printed(column), key, List.of(arguments));
+    }
+
+    /** A name for the cell, as long as the file stays as it is. */
+    String id(String column) {
+        return row.sheet() + "/" + row.number() + "/" + printed(column);
+    }
+
+    private String printed(String column) {
+        return row.printed().getOrDefault(column, column);
     }
 
     static String plain(String text) {

@@ -10,6 +10,8 @@ import org.zhuoluo.rectification.Registers.Register;
 final class Draft {
 
     final List<RowError> errors = new ArrayList<>();
+    final List<Question> questions = new ArrayList<>();
+    final List<ReadTime> times = new ArrayList<>();
     final List<UnitRow> units = new ArrayList<>();
     final List<Plan.PlannedProblem> problems = new ArrayList<>();
     final List<Plan.PlannedTask> tasks = new ArrayList<>();

@@ -9,10 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuoluo.rectification.Deadline;
 
 /**
- * What a round already has that a workbook may refer to: its problems, which task each closing number closed, and
- * what its claimed tasks keep.
+ * What a round already has that a workbook may refer to: its problems, which task each closing number closed, what its
+ * claimed tasks keep, and the deadlines of its tasks and measures by their numbers.
  */
-record Existing(Set<String> problems, Map<String, String> closings, Map<String, Fixed> claimed) {
+record Existing(
+        Set<String> problems,
+        Map<String, String> closings,
+        Map<String, Fixed> claimed,
+        Map<String, Deadline> deadlines) {
 
     /** What a claimed task keeps: its lead unit, and its deadline, which moves by an extension only. */
     record Fixed(int leadUnitId, Deadline deadline) {}
@@ -41,6 +45,16 @@ record Existing(Set<String> problems, Map<String, String> closings, Map<String, 
                 claimed.put(row.getString("number"), new Fixed(row.getInt("lead_unit_id"), deadline));
             });
         }
-        return new Existing(problems, closings, claimed);
+        Map<String, Deadline> deadlines = new HashMap<>();
+        jdbc.sql("""
+                        select number, deadline_phrase, deadline from tasks where round_id = ?
+                        union all
+                        select number, due_phrase, due from measures where round_id = ? and due_phrase is not null
+                        """).params(round, round).query(row -> {
+            deadlines.put(
+                    row.getString("number"),
+                    new Deadline(row.getString("deadline_phrase"), row.getObject("deadline", LocalDate.class)));
+        });
+        return new Existing(problems, closings, claimed, deadlines);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,17 +49,33 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** What applying the sheets would do: it is done, counted and taken back. */
+    /** What applying the sheets would do: it is done, with the days proposed where it is asked, counted and taken back. */
     @Transactional
-    public Outcome preview(Round round, Sheets sheets, Person by) {
-        Outcome outcome = apply(round, sheets, by);
+    public Outcome preview(Round round, Sheets sheets, Answers answers, Person by) {
+        Outcome outcome = take(round, sheets, answers, true, by);
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return outcome;
     }
 
-    /** Applies the sheets to the round, all or nothing. */
+    /** The same, with nothing answered. */
+    @Transactional
+    public Outcome preview(Round round, Sheets sheets, Person by) {
+        return preview(round, sheets, Answers.NONE, by);
+    }
+
+    /** Applies the sheets to the round, all or nothing, with nothing answered. */
     @Transactional
     public Outcome apply(Round round, Sheets sheets, Person by) {
+        return take(round, sheets, Answers.NONE, false, by);
+    }
+
+    /** Applies the sheets to the round, all or nothing; nothing while a question about them is not answered. */
+    @Transactional
+    public Outcome apply(Round round, Sheets sheets, Answers answers, Person by) {
+        return take(round, sheets, answers, false, by);
+    }
+
+    private Outcome take(Round round, Sheets sheets, Answers answers, boolean tried, Person by) {
         if (!by.is(Role.OFFICE)) {
             throw new NotAllowed("import");
         }
@@ -69,27 +86,35 @@ public class Intake {
                 .param(round.id())
                 .query()
                 .singleRow();
-        Draft draft = new Draft();
-        read(draft, round, sheets, new UnitSheet(organisation, round).read(sheets, draft), by);
+        Draft draft = read(round, sheets, null, answers, by);
         new Known(jdbc, round.id()).refuseDeciding(draft.history);
         if (!draft.errors.isEmpty()) {
             return Outcome.refused(draft.errors.stream().distinct().toList(), sheets.notes());
         }
-        return write(draft, round, sheets, by);
+        return draft.questions.isEmpty() || tried
+                ? write(draft, round, sheets, answers, by)
+                : new Outcome(List.of(), List.of(), draft.questions, draft.times, sheets.notes());
     }
 
-    private void read(Draft draft, Round round, Sheets sheets, Map<String, Integer> units, Person by) {
-        Existing existing = Existing.of(jdbc, round.id(), LocalDate.now(clock));
-        new TreeReader(sheets, draft, units, existing).read();
+    /** {@code units}: ids by plain name where they were taken already; without, what the sheet 单位 says is read too. */
+    private Draft read(Round round, Sheets sheets, @Nullable Map<String, Integer> units, Answers answers, Person by) {
+        Draft draft = new Draft();
+        Map<String, Integer> ids = units == null ? new UnitSheet(organisation, round).read(sheets, draft) : units;
+        LocalDate today = LocalDate.now(clock);
+        Existing existing = Existing.of(jdbc, round.id(), today);
+        Times times = new Times(round.frameOn(today), answers, existing.deadlines());
+        new TreeReader(sheets, draft, ids, existing, times).read();
         new RegisterReader(sheets, draft, existing.problems()).read();
-        new HistoryReader(draft, round, LocalDate.now(clock), units, existing.closings(), by).read(sheets);
+        new HistoryReader(draft, round, today, ids, existing.closings(), by).read(sheets);
+        draft.questions.addAll(times.questions());
+        draft.times.addAll(times.read());
+        return draft;
     }
 
-    private Outcome write(Draft checked, Round round, Sheets sheets, Person by) {
+    private Outcome write(Draft checked, Round round, Sheets sheets, Answers answers, Person by) {
         UnitSheet unitSheet = new UnitSheet(organisation, round);
         Part units = unitSheet.take(checked);
-        Draft draft = new Draft();
-        read(draft, round, sheets, unitSheet.ids(), by);
+        Draft draft = read(round, sheets, unitSheet.ids(), answers, by);
         Planning.Laid laid = planning.lay(round, draft.plan(), by);
         Part kept = registers(draft, round);
         List<Draft.Happening> fresh = new Known(jdbc, round.id()).fresh(draft.history);
@@ -102,6 +127,8 @@ public class Intake {
                         kept,
                         new Part("entries", fresh.size(), 0, draft.history.size() - fresh.size())),
                 List.of(),
+                draft.questions,
+                draft.times,
                 sheets.notes());
     }
 

@@ -3,20 +3,27 @@ package org.zhuoluo.intake;
 import java.util.List;
 
 /**
- * What a workbook does to a round, part by part: rows created, changed, found as they were; what was passed over; or
- * everything that is wrong, and then it does nothing.
+ * What a workbook does to a round, part by part: rows created, changed, found as they were; how its phrases of time are read;
+ * what was passed over; or everything that is wrong, and then it does nothing. Nothing is done either while there are
+ * {@code questions}; what it would do with the answers proposed is counted.
  */
-public record Outcome(List<Part> parts, List<RowError> errors, List<RowError> notes) {
+public record Outcome(
+        List<Part> parts, List<RowError> errors, List<Question> questions, List<ReadTime> times, List<RowError> notes) {
 
     /** Units, the tree of problems and tasks, registers, or entries; {@code name} tells which. */
     public record Part(String name, int created, int changed, int unchanged) {}
 
     static Outcome refused(List<RowError> errors, List<RowError> notes) {
-        return new Outcome(List.of(), List.copyOf(errors), notes);
+        return new Outcome(List.of(), List.copyOf(errors), List.of(), List.of(), notes);
     }
 
     public boolean isSound() {
         return errors.isEmpty();
+    }
+
+    /** Whether it is sound and nothing is left to be asked: only then can it have been applied. */
+    public boolean isSettled() {
+        return isSound() && questions.isEmpty();
     }
 
     public int creates() {

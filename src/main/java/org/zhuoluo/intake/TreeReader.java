@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.rectification.Deadline;
-import org.zhuoluo.rectification.DeadlinePhrase;
 import org.zhuoluo.rectification.LabelKind;
 import org.zhuoluo.rectification.Mode;
 import org.zhuoluo.rectification.Nature;
@@ -25,13 +24,16 @@ final class TreeReader {
     private final Sheets sheets;
     private final Draft draft;
     private final Map<String, Integer> units;
-    private final YardstickReader yardsticks = new YardstickReader();
+    private final YardstickReader yardsticks;
+    private final Times times;
 
     private final Existing existing;
 
     /** {@code units}: ids by plain name, those of the sheet 单位 included; {@code existing}: what the round already has. */
-    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Existing existing) {
+    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Existing existing, Times times) {
         this.existing = existing;
+        this.times = times;
+        this.yardsticks = new YardstickReader(times);
         this.sheets = sheets;
         this.draft = draft;
         this.units = units;
@@ -92,7 +94,7 @@ final class TreeReader {
             cells.wrong("问题编号", "import.problem-missing", problem);
         }
         String words = cells.required("整改任务");
-        Mode mode = cells.oneOf("整改类型", Vocabulary.MODES);
+        Mode written = cells.oneOf("整改类型", Vocabulary.MODES);
         Integer lead = unit(cells, "牵头单位", cells.required("牵头单位"));
         List<Part> parts = new ArrayList<>();
         parts(cells, "责任单位", PartKind.RESPONSIBLE, parts);
@@ -101,7 +103,10 @@ final class TreeReader {
         }
         parts(cells, "配合单位", PartKind.SUPPORTING, parts);
         parts(cells, "督导单位", PartKind.SUPERVISING, parts);
-        Deadline deadline = deadline(cells, mode);
+        cells.required("整改时限");
+        Times.Due due = times.due(cells, "整改时限", number, written);
+        Deadline deadline = due == null ? null : due.deadline();
+        Mode mode = due == null ? written : due.mode();
         keepsWhatIsClaimed(cells, number, lead, deadline);
         if (yardsticks.measures(number).isEmpty()) {
             cells.wrong("任务编号", "import.task-without-measure", number);
@@ -134,19 +139,6 @@ final class TreeReader {
         if (fixed != null && deadline != null && !deadline.equals(fixed.deadline())) {
             cells.wrong("整改时限", "import.deadline-by-extension", number);
         }
-    }
-
-    private static @Nullable Deadline deadline(Cells cells, @Nullable Mode mode) {
-        String phrase = cells.required("整改时限");
-        if (phrase.isEmpty()) {
-            return null;
-        }
-        Deadline read = DeadlinePhrase.read(Cells.plain(phrase)).orElse(null);
-        if (read == null) {
-            cells.wrong("整改时限", "import.deadline-unreadable", phrase);
-            return null;
-        }
-        return new Deadline(phrase, read.day());
     }
 
     private void parts(Cells cells, String column, PartKind kind, List<Part> parts) {

@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.zhuoluo.rectification.Deadline;
-import org.zhuoluo.rectification.DeadlinePhrase;
 import org.zhuoluo.rectification.Indicator;
 import org.zhuoluo.rectification.Measure;
 import org.zhuoluo.rectification.Milestone;
@@ -16,9 +13,14 @@ import org.zhuoluo.rectification.Milestone;
 /** Reads what each task is measured by: its measures, indicators and milestones. */
 final class YardstickReader {
 
+    private final Times times;
     private final Map<String, List<Measure>> measures = new HashMap<>();
     private final Map<String, Map<String, Indicator>> indicators = new HashMap<>();
     private final Map<String, List<Milestone>> milestones = new HashMap<>();
+
+    YardstickReader(Times times) {
+        this.times = times;
+    }
 
     List<Measure> measures(String task) {
         return measures.getOrDefault(task, List.of());
@@ -46,16 +48,14 @@ final class YardstickReader {
             cells.wrong("措施序号", "import.number-twice", task + "." + position);
             return;
         }
-        var due = phrase == null ? Optional.<Deadline>empty() : DeadlinePhrase.read(Cells.plain(phrase));
-        if (phrase != null && due.isEmpty()) {
-            cells.wrong("完成时限", "import.deadline-unreadable", phrase);
-        }
+        String number = task + "." + position;
+        Times.Due due = times.due(cells, "完成时限", number, null);
         of.add(new Measure(
-                task + "." + position,
+                number,
                 position,
                 words,
                 phrase,
-                due.map(Deadline::day).orElse(null)));
+                due == null ? null : due.deadline().day()));
     }
 
     void indicator(Cells cells) {

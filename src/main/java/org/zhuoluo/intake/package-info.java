@@ -1,5 +1,5 @@
 /** What arrives from outside? The workbook of a round, in several forms. */
-@ApplicationModule(allowedDependencies = {"rectification", "ledger", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"rectification", "ledger", "organisation", "phrase", "shared"})
 @NullMarked
 package org.zhuoluo.intake;
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.ledger.Kind;
 import org.zhuoluo.ledger.Statement;
+import org.zhuoluo.phrase.Frame;
+import org.zhuoluo.phrase.Reading;
+import org.zhuoluo.phrase.TimePhrase;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
 
@@ -40,12 +43,13 @@ class AskingExtension implements Deed {
 
     @Override
     public List<Asked> asks(TaskSheet sheet, Course course) {
-        return List.of(Asked.day("until"), Asked.words("words"), Asked.files());
+        return List.of(Asked.line("until"), Asked.words("words"), Asked.files());
     }
 
     @Override
     public List<Statement> owes(Turn turn, Filled filled) {
-        LocalDate until = filled.day("until");
+        String words = filled.line("until");
+        LocalDate until = until(words, turn.round().frameOn(turn.today()).open());
         LocalDate inForce = inForce(turn);
         if (inForce == null || !until.isAfter(inForce)) {
             throw Invalid.field("until", "invalid.extension-not-later", String.valueOf(inForce));
@@ -54,8 +58,23 @@ class AskingExtension implements Deed {
             throw Invalid.field("until", "invalid.extension-in-the-past");
         }
         return List.of(turn.states(Kind.EXTENSION_ASKED, filled.reason("words"))
-                .stating(Map.of(Fact.UNTIL, until.toString()))
+                .stating(
+                        words.equals(until.toString())
+                                ? Map.of(Fact.UNTIL, until.toString())
+                                : Map.of(Fact.UNTIL, until.toString(), Fact.UNTIL_WORDS, words))
                 .proving(filled.evidence()));
+    }
+
+    /** An extension may go beyond the end of the round, but not on for ever. */
+    private static LocalDate until(String words, Frame frame) {
+        Reading read = TimePhrase.read(words, frame);
+        if (!read.isCertain()) {
+            throw new Invalid(List.of(TimeDoubt.about("until", read, frame)));
+        }
+        if (read.day() == null) {
+            throw Invalid.field("until", "invalid.day-missing");
+        }
+        return read.day();
     }
 
     private static @Nullable LocalDate inForce(Turn turn) {

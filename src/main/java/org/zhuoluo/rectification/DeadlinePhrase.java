@@ -1,59 +1,34 @@
 package org.zhuoluo.rectification;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.zhuoluo.phrase.Doubt;
+import org.zhuoluo.phrase.Frame;
+import org.zhuoluo.phrase.Reading;
+import org.zhuoluo.phrase.TimePhrase;
 
 /**
- * Reads the day out of a document's phrase: “2020年12月底前并长期坚持” means 31 December 2020, “2020年9月30日前” that day,
- * “2021-06-30” as it stands, “长期坚持” no day. What names no real day (“20××年12月底前”) cannot be read.
+ * Reads by when a task or a measure is to be done, beside how it is to be rectified: what is to be done at once (立行立改) is no
+ * matter of a time limit, and what has no end (长期坚持) has none. Where phrase and mode say different things it is asked which
+ * is meant. How phrases are read: {@link TimePhrase}.
  */
 public final class DeadlinePhrase {
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*年\\s*(?:底|末|内|年底)");
-    private static final Pattern GOES_ON = Pattern.compile("(?:立行立改[,、]?)?(?:并)?(?:长期坚持|持续推进|持续整改|长期)");
-
     private DeadlinePhrase() {}
 
-    /** The deadline a phrase means; empty if it cannot be read. */
-    public static Optional<Deadline> read(String phrase) {
-        String plain = phrase.strip();
-        if (GOES_ON.matcher(halfWidth(plain)).matches()) {
-            return Optional.of(new Deadline(plain, null));
-        }
-        return day(halfWidth(plain)).map(day -> new Deadline(plain, day));
+    /** {@code mode}: none where only a measure is read, or where it is not known. */
+    public static Reading read(String words, @Nullable Mode mode, Frame frame) {
+        Reading read = TimePhrase.read(words, frame);
+        boolean known = read.isCertain() || read.doubt() == Doubt.NO_FEEDBACK_DAY;
+        return mode != null && known && (isAtOnceElse(read, mode) || isEndlessElse(read, mode))
+                ? read.asking(Doubt.OTHERWISE, read.day())
+                : read;
     }
 
-    private static Optional<LocalDate> day(String phrase) {
-        try {
-            Matcher matcher = DAY.matcher(phrase);
-            if (matcher.find()) {
-                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
-            }
-            matcher = MONTH.matcher(phrase);
-            if (matcher.find()) {
-                return Optional.of(
-                        YearMonth.of(number(matcher, 1), number(matcher, 2)).atEndOfMonth());
-            }
-            matcher = YEAR.matcher(phrase);
-            return matcher.find() ? Optional.of(LocalDate.of(number(matcher, 1), 12, 31)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static boolean isAtOnceElse(Reading read, Mode mode) {
+        return read.immediate() && mode != Mode.IMMEDIATE && !(read.goesOn() && mode == Mode.CONTINUOUS);
     }
 
-    private static String halfWidth(String phrase) {
-        return Normalizer.normalize(phrase, Normalizer.Form.NFKC);
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static boolean isEndlessElse(Reading read, Mode mode) {
+        return read.goesOn() && read.day() == null && !read.immediate() && mode != Mode.CONTINUOUS;
     }
 }

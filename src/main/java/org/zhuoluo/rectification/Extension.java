@@ -49,6 +49,11 @@ public record Extension(
                 asked.facts().getOrDefault(Fact.UNTIL, asked.happenedOn().toString()));
     }
 
+    /** The words in which it was asked for, where they say more than the day. */
+    public @Nullable String untilWords() {
+        return asked.facts().get(Fact.UNTIL_WORDS);
+    }
+
     public boolean isPending() {
         return decided == null;
     }

@@ -10,6 +10,8 @@ public final class Fact {
     public static final String RESULT = "result";
     /** The day an extension runs until, ISO. */
     public static final String UNTIL = "until";
+    /** The words in which that day was asked for, where they say more than it. */
+    public static final String UNTIL_WORDS = "untilWords";
     /** The {@link Step} at which a task was returned. */
     public static final String STEP = "step";
     /** The measures a rework demand names, separated by commas. */

@@ -1,5 +1,6 @@
 package org.zhuoluo.rectification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.phrase.Frame;
+import org.zhuoluo.phrase.Reading;
 import org.zhuoluo.shared.Invalid;
 
 /**
@@ -22,12 +25,14 @@ final class PlanReader {
 
     private final PlanForm form;
     private final Map<String, Integer> units;
+    private final Frame frame;
     private final List<Invalid.Violation> wrong = new ArrayList<>();
 
-    /** {@code units}: ids by full and short name. */
-    PlanReader(PlanForm form, Map<String, Integer> units) {
+    /** {@code units}: ids by full and short name; {@code frame}: within what its phrases of time are read. */
+    PlanReader(PlanForm form, Map<String, Integer> units, Frame frame) {
         this.form = form;
         this.units = units;
+        this.frame = frame;
     }
 
     void wrong(String field, String key, Object... arguments) {
@@ -55,13 +60,12 @@ final class PlanReader {
     }
 
     Mode mode() {
-        for (Mode mode : Mode.values()) {
-            if (mode.name().equals(form.mode())) {
-                return mode;
-            }
+        Mode mode = Mode.named(form.mode());
+        if (mode == null) {
+            wrong("mode", "invalid.choice");
+            return Mode.TIME_LIMITED;
         }
-        wrong("mode", "invalid.choice");
-        return Mode.TIME_LIMITED;
+        return mode;
     }
 
     int leadUnit() {
@@ -70,11 +74,16 @@ final class PlanReader {
 
     Deadline deadline() {
         String phrase = required("deadline", form.deadline(), LONGEST_NAME);
-        Optional<Deadline> read = DeadlinePhrase.read(phrase);
-        if (read.isEmpty() && !phrase.isEmpty()) {
-            wrong("deadline", "invalid.deadline-unreadable", phrase);
+        return new Deadline(phrase, phrase.isEmpty() ? null : day("deadline", phrase, Mode.named(form.mode())));
+    }
+
+    /** The day a phrase means; where it is in doubt that is told, with how to say it without. */
+    private @Nullable LocalDate day(String field, String phrase, @Nullable Mode mode) {
+        Reading read = DeadlinePhrase.read(phrase, mode, frame);
+        if (!read.isCertain()) {
+            wrong.add(TimeDoubt.about(field, read, frame));
         }
-        return read.orElse(new Deadline(phrase, null));
+        return read.day();
     }
 
     List<Part> parts() {
@@ -144,12 +153,8 @@ final class PlanReader {
         if (same.isPresent()) {
             return new Measure(number, position, words, phrase, same.get().due());
         }
-        Optional<Deadline> read = DeadlinePhrase.read(phrase);
-        if (read.isEmpty() || phrase.length() > LONGEST_NAME) {
-            wrong(field + "due", "invalid.deadline-unreadable", phrase);
-        }
-        return new Measure(
-                number, position, words, phrase, read.map(Deadline::day).orElse(null));
+        required(field + "due", phrase, LONGEST_NAME);
+        return new Measure(number, position, words, phrase, day(field + "due", phrase, null));
     }
 
     List<Indicator> indicators() {

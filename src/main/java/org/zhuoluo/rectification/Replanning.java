@@ -106,7 +106,8 @@ class Replanning implements Deed {
 
     private Plan.PlannedTask read(Turn turn, Task task, PlanForm form, PlanForm before) {
         int round = turn.round().id();
-        PlanReader reader = new PlanReader(form, plans.units(turn.round()));
+        PlanReader reader =
+                new PlanReader(form, plans.units(turn.round()), turn.round().frameOn(turn.today()));
         boolean free = turn.standing() == Standing.UNCLAIMED;
         if (!free && !form.leadUnit().strip().equals(before.leadUnit())) {
             reader.wrong("leadUnit", "invalid.lead-is-claimed");

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.organisation.Person;
+import org.zhuoluo.phrase.Frame;
 import org.zhuoluo.shared.Invalid;
 
 /**
@@ -61,6 +62,9 @@ public class Round {
 
     @Column(name = "rate_decimals")
     private int rateDecimals = 1;
+
+    @Column(name = "feedback_on")
+    private @Nullable LocalDate feedbackOn;
 
     private boolean demonstration;
 
@@ -153,7 +157,20 @@ public class Round {
     /** What the round says about days, numbers and rounding. */
     public RoundSettings settings() {
         return new RoundSettings(
-                yellowDays, secondDays, overdueDays, extensionsAtMost, noticeDays, answerDays, rateDecimals);
+                yellowDays,
+                secondDays,
+                overdueDays,
+                extensionsAtMost,
+                noticeDays,
+                answerDays,
+                rateDecimals,
+                feedbackOn);
+    }
+
+    /** Within what its phrases of time are read on a day: in the routine phase no deadline comes after its end. */
+    public Frame frameOn(LocalDate day) {
+        boolean ends = phaseOn(day) == Phase.CONCENTRATED;
+        return new Frame(startsOn, ends ? concentratedUntil : day.plusYears(1), ends, feedbackOn);
     }
 
     void settle(RoundSettings settings) {
@@ -164,6 +181,7 @@ public class Round {
         noticeDays = settings.noticeDays();
         answerDays = settings.answerDays();
         rateDecimals = settings.rateDecimals();
+        feedbackOn = settings.feedbackOn();
     }
 
     public int rateDecimals() {

@@ -78,7 +78,7 @@ public class Rounds {
         Round round = rounds.lock(id)
                 .filter(one -> one.regionId() == by.regionId())
                 .orElseThrow(() -> new Missing("round", id));
-        wanted.check();
+        wanted.check(round.concentratedUntil());
         RoundSettings before = round.settings();
         if (!before.stamp().equals(lookedAt)) {
             throw new Refusal("refusal.settings-changed-meanwhile");

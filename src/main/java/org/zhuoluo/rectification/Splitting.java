@@ -132,7 +132,8 @@ public class Splitting {
         int round = sheet.round().id();
         List<Task> siblings = tasks.ofProblem(round, sheet.problem().number());
         String number = sheet.problem().number() + "." + (highest(siblings) + 1);
-        PlanReader reader = new PlanReader(form, plans.units(sheet.round()));
+        PlanReader reader =
+                new PlanReader(form, plans.units(sheet.round()), sheet.round().frameOn(LocalDate.now(clock)));
         int lead = reader.leadUnit();
         Unit own = hand.rights().unit();
         if (!hand.rights().is(Role.OFFICE) && own != null && lead != own.id()) {

@@ -1,5 +1,5 @@
 /** What must be put right, by whom, by when? Round, tree, indicators, deadlines, reports of progress. */
-@ApplicationModule(allowedDependencies = {"ledger", "organisation", "shared"})
+@ApplicationModule(allowedDependencies = {"ledger", "organisation", "phrase", "shared"})
 @NullMarked
 package org.zhuoluo.rectification;
 

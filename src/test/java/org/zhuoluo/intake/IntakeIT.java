@@ -84,7 +84,7 @@ class IntakeIT {
                         tuple("整改措施", 3, "措施序号", "import.number-twice"),
                         tuple("整改措施", 4, "任务编号", "import.task-missing"),
                         tuple("任务清单", 2, "牵头单位", "import.unit-unknown"),
-                        tuple("任务清单", 2, "整改时限", "import.deadline-unreadable"),
+                        tuple("任务清单", 2, "整改时限", "time.UNREADABLE"),
                         tuple("任务清单", 3, "任务编号", "import.number-twice"),
                         tuple("任务清单", 4, "问题编号", "import.problem-missing"),
                         tuple("任务清单", 4, "整改类型", "import.word-unknown"));

@@ -57,7 +57,7 @@ class OneSheetFormIT {
     void callsColumnsAsTheFormDoes() throws IOException {
         assertThat(bring("""
                         序号,问题编号,反馈问题,整改目标,整改措施,牵头单位,责任单位,责任领导,整改类型,整改时限,整改进展,完成情况
-                        1,1-1,甲,全部办结,1.排查；2.整治,没有的单位,另一个没有的,张××,限期整改,次年6月30日前,1.已排查；2.已整治,已完成
+                        1,1-1,甲,全部办结,1.排查；2.整治,没有的单位,另一个没有的,张××,限期整改,尽快,1.已排查；2.已整治,已完成
                         ,1-2,乙,全部办结,1.排查,区委办,区委办,张××,限期整改,2020年12月底前,1.已排查,已完成
                         1,1-3,丙,全部办结,1.排查,区委办,区委办,张××,限期整改,2020年12月底前,1.已排查,已完成
                         """).errors())
@@ -65,7 +65,7 @@ class OneSheetFormIT {
                 .containsExactlyInAnyOrder(
                         tuple(2, "牵头单位", "import.unit-unknown"),
                         tuple(2, "责任单位", "import.unit-unknown"),
-                        tuple(2, "整改时限", "import.deadline-unreadable"),
+                        tuple(2, "整改时限", "time.UNREADABLE"),
                         tuple(3, "序号", "import.cell-missing"),
                         tuple(4, "序号", "import.number-twice"));
     }

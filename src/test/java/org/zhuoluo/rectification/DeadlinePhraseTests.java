@@ -3,43 +3,60 @@ package org.zhuoluo.rectification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuoluo.phrase.Doubt;
+import org.zhuoluo.phrase.Frame;
+import org.zhuoluo.phrase.Reading;
 
-/** What a document says about time, and the day it means. */
+/** By when, beside how: where the two say different things it is asked. */
 class DeadlinePhraseTests {
+
+    private static final Frame ROUND =
+            new Frame(LocalDate.of(2020, 4, 13), LocalDate.of(2020, 12, 31), true, LocalDate.of(2020, 4, 30));
 
     @ParameterizedTest
     @CsvSource({
-        "2020年12月底前并长期坚持, 2020-12-31",
-        "2020年9月30日前, 2020-09-30",
-        "2021-06-30, 2021-06-30",
-        "2020.10.9, 2020-10-09",
-        "2020/1/5 前完成, 2020-01-05",
-        "２０２０年１２月底前, 2020-12-31",
-        "2020 年 6 月底, 2020-06-30",
-        "2020年2月底前, 2020-02-29",
-        "2021年2月, 2021-02-28",
-        "2020年底前, 2020-12-31",
-        "2020年内, 2020-12-31",
-        "立行立改，2020年6月15日前, 2020-06-15"
+        "立行立改, IMMEDIATE, 2020-04-30",
+        "立行立改，2020年6月15日前, IMMEDIATE, 2020-06-15",
+        "立行立改，长期坚持, IMMEDIATE, 2020-04-30",
+        "立行立改，长期坚持, CONTINUOUS, 2020-04-30",
+        "2020年6月底前, IMMEDIATE, 2020-06-30",
+        "2020年6月底前, TIME_LIMITED, 2020-06-30",
+        "2020年12月底前并长期坚持, TIME_LIMITED, 2020-12-31",
+        "2020年12月底前并长期坚持, CONTINUOUS, 2020-12-31",
+        "2020年12月底前, CONTINUOUS, 2020-12-31",
+        "长期坚持, CONTINUOUS, "
     })
-    void meansADay(String phrase, LocalDate day) {
-        assertThat(DeadlinePhrase.read(phrase)).contains(new Deadline(phrase, day));
+    void agrees(String phrase, Mode mode, @Nullable LocalDate day) {
+        Reading read = DeadlinePhrase.read(phrase, mode, ROUND);
+        assertThat(read.doubt()).isNull();
+        assertThat(read.day()).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"长期坚持", "并长期坚持", "立行立改，长期坚持", "立行立改、并长期坚持", "持续推进", " 长期 "})
-    void goesOnWithoutADay(String phrase) {
-        assertThat(DeadlinePhrase.read(phrase)).contains(new Deadline(phrase.strip(), null));
+    @CsvSource({
+        "立行立改, TIME_LIMITED, 2020-04-30",
+        "立行立改, CONTINUOUS, 2020-04-30",
+        "立行立改，2020年6月15日前, TIME_LIMITED, 2020-06-15",
+        "长期坚持, TIME_LIMITED, ",
+        "长期坚持, IMMEDIATE, "
+    })
+    void isAskedWhichIsMeant(String phrase, Mode mode, @Nullable LocalDate proposal) {
+        Reading read = DeadlinePhrase.read(phrase, mode, ROUND);
+        assertThat(read.doubt()).isEqualTo(Doubt.OTHERWISE);
+        assertThat(read.proposal()).isEqualTo(proposal);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "尽快", "20××年12月底前", "2020年13月底前", "2021年2月29日", "10月底前", "二〇二〇年底"})
-    void isNotReadWhereNoRealDayIsNamed(String phrase) {
-        assertThat(DeadlinePhrase.read(phrase)).isEmpty();
+    @Test
+    void isAskedWithoutADayWhereNoneIsKnown() {
+        Frame unsaid = new Frame(ROUND.from(), ROUND.to(), true, null);
+        assertThat(DeadlinePhrase.read("立行立改", Mode.IMMEDIATE, unsaid).doubt()).isEqualTo(Doubt.NO_FEEDBACK_DAY);
+        assertThat(DeadlinePhrase.read("立行立改", Mode.TIME_LIMITED, unsaid).doubt())
+                .isEqualTo(Doubt.OTHERWISE);
+        assertThat(DeadlinePhrase.read("长期坚持", null, unsaid).isCertain()).isTrue();
     }
 
     @Test

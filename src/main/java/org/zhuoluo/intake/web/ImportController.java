@@ -3,11 +3,15 @@ package org.zhuoluo.intake.web;
 import static org.zhuoluo.organisation.Role.OFFICE;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.zhuoluo.intake.Answers;
 import org.zhuoluo.intake.Arrival;
 import org.zhuoluo.intake.BlankWorkbook;
 import org.zhuoluo.intake.Intake;
@@ -66,15 +71,39 @@ class ImportController {
     @Allowed(OFFICE)
     @PostMapping("/application")
     Object apply(
-            @PathVariable int round, @RequestParam String token, Model model, Person by, RedirectAttributes after) {
+            @PathVariable int round,
+            @RequestParam String token,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            Person by,
+            RedirectAttributes after) {
         Round into = rounds.require(round, by);
-        Outcome outcome = waiting.applying(
-                by, round, token, content -> intake.apply(into, Arrival.read(content), by), Outcome::isSound);
-        if (!outcome.isSound()) {
+        Answers answers = answers(sent);
+        Outcome outcome =
+                waiting.applying(by, round, token, content -> take(into, content, answers, by), Outcome::isSettled);
+        if (!outcome.isSettled()) {
+            model.addAttribute("token", token);
+            model.addAttribute("answers", answers);
             return page(into, outcome, model);
         }
         after.addFlashAttribute("flash", "import.applied");
         return "redirect:/rounds/" + round;
+    }
+
+    /** Where something is still to be asked, what it would do is shown again. */
+    private Outcome take(Round into, byte[] content, Answers answers, Person by) {
+        Outcome outcome = intake.apply(into, Arrival.read(content), answers, by);
+        return outcome.questions().isEmpty() ? outcome : intake.preview(into, Arrival.read(content), answers, by);
+    }
+
+    private static Answers answers(MultiValueMap<String, String> sent) {
+        List<String> questions = sent.getOrDefault("question", List.of());
+        List<String> answers = sent.getOrDefault("answer", List.of());
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int at = 0; at < Math.min(questions.size(), answers.size()); at++) {
+            values.put(questions.get(at), answers.get(at));
+        }
+        return new Answers(values, sent.containsKey("agreed"));
     }
 
     @Allowed(OFFICE)
@@ -90,7 +119,8 @@ class ImportController {
     private static ModelAndView page(Round round, Outcome outcome, Model model) {
         model.addAttribute("round", round);
         model.addAttribute("outcome", outcome);
+        boolean applicable = outcome.isSettled() || !model.containsAttribute("answers") && outcome.isSound();
         return new ModelAndView(
-                "intake/import", model.asMap(), outcome.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "intake/import", model.asMap(), applicable ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

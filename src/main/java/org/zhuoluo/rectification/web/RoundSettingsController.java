@@ -1,10 +1,11 @@
 package org.zhuoluo.rectification.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.zhuoluo.rectification.RoundSettings;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Refusal;
+import org.zhuoluo.shared.Typed;
 
 /** The office settles how a round reckons. Somebody else's change in between is shown beside what was typed. */
 @Controller
@@ -39,9 +41,7 @@ class RoundSettingsController {
     @GetMapping
     String form(@PathVariable int round, Model model, Person by) {
         Round here = rounds.require(round, by);
-        Map<String, String> values = new HashMap<>();
-        here.settings().values().forEach((name, value) -> values.put(name, String.valueOf(value)));
-        return show(here, values, model);
+        return show(here, here.settings().values(), model);
     }
 
     @Allowed(Role.OFFICE)
@@ -82,11 +82,21 @@ class RoundSettingsController {
                 whole("extensionsAtMost", typed, wrong),
                 whole("noticeDays", typed, wrong),
                 whole("answerDays", typed, wrong),
-                whole("rateDecimals", typed, wrong));
+                whole("rateDecimals", typed, wrong),
+                day("feedbackOn", typed, wrong));
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong);
         }
         return settings;
+    }
+
+    private static @Nullable LocalDate day(String name, Map<String, String> typed, List<Invalid.Violation> wrong) {
+        try {
+            return Typed.day(name, typed.get(name));
+        } catch (Invalid invalid) {
+            wrong.addAll(invalid.violations());
+            return null;
+        }
     }
 
     private static int whole(String name, Map<String, String> typed, List<Invalid.Violation> wrong) {

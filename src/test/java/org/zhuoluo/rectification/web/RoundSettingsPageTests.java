@@ -77,7 +77,7 @@ class RoundSettingsPageTests {
     @Test
     void tellsWhoseFormIsStaleWhatIsInForceNow() throws Exception {
         RoundSettings before = settings();
-        sent("40", "12", "1/1/1/1/1/1/1")
+        sent("40", "12", "1/1/1/1/1/1/1/")
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("value=\"40\"")))
                 .andExpect(content().string(containsString("现为 " + before.yellowDays())));
