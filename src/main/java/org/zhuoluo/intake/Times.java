@@ -43,7 +43,7 @@ final class Times {
         return questions;
     }
 
-    /** Every phrase once, with its day. */
+    /** Every phrase that leaves no question, once, with its day. */
     List<ReadTime> read() {
         return read.entrySet().stream()
                 .map(one -> new ReadTime(one.getKey().phrase(), one.getKey().day(), one.getValue()))
@@ -69,11 +69,10 @@ final class Times {
                     TimeDoubt.arguments(reading, frame).toArray());
             return null;
         }
-        Due due = reading.isCertain()
-                ? new Due(new Deadline(phrase, reading.day()), mode)
-                : asked(cells, column, reading, mode);
-        read.merge(due.deadline(), 1, Integer::sum);
-        return due;
+        if (!reading.isCertain()) {
+            return asked(cells, column, reading, mode);
+        }
+        return taken(new Due(new Deadline(phrase, reading.day()), mode));
     }
 
     private Due asked(Cells cells, String column, Reading reading, @Nullable Mode mode) {
@@ -81,16 +80,22 @@ final class Times {
         String proposal = reading.proposal() == null ? "" : reading.proposal().toString();
         String answer = answers.to(id, proposal);
         Optional<Due> answered = answer.isEmpty() ? Optional.empty() : answered(reading.words(), answer, mode);
-        if (answered.isEmpty()) {
-            RowError about = answer.isEmpty()
-                    ? cells.told(
-                            column,
-                            TimeDoubt.key(reading),
-                            TimeDoubt.arguments(reading, frame).toArray())
-                    : cells.told(column, "import.answer-unreadable", reading.words(), answer);
-            questions.add(new Question(id, about, proposal));
+        if (answered.isPresent()) {
+            return taken(answered.get());
         }
-        return answered.orElse(new Due(new Deadline(reading.words(), reading.proposal()), mode));
+        RowError about = answer.isEmpty()
+                ? cells.told(
+                        column,
+                        TimeDoubt.key(reading),
+                        TimeDoubt.arguments(reading, frame).toArray())
+                : cells.told(column, "import.answer-unreadable", reading.words(), answer);
+        questions.add(new Question(id, about, proposal));
+        return new Due(new Deadline(reading.words(), reading.proposal()), mode);
+    }
+
+    private Due taken(Due due) {
+        read.merge(due.deadline(), 1, Integer::sum);
+        return due;
     }
 
     /** A day as it stands, a phrase that leaves no doubt, or the mode that is meant. */

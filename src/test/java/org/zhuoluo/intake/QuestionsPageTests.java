@@ -80,7 +80,7 @@ class QuestionsPageTests {
                                 containsString("有 1 处须先确认"),
                                 containsString("“2020年12月初”没有说定是哪一天"),
                                 containsString("value=\"" + ID + "\""),
-                                containsString("时限读法（3 种写法）"))))
+                                containsString("时限读法（2 种写法）"))))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
