@@ -2,19 +2,20 @@ package org.zhuoluo.overview;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Percent;
 
 /**
  * How many there are and how many were withdrawn, said to be done, verified, closed: a closed one counts in all three. The
- * rate is closed ÷ (total − withdrawn) in per cent, half up, to the decimals of the round; nought of nothing is 0.
+ * rate is closed ÷ (total − withdrawn) as {@link Percent}, to the decimals of the round; nought of nothing is 0.
  */
 public record Count(int total, int withdrawn, int selfReported, int verified, int closed, BigDecimal rate) {
 
     static Count of(int total, int withdrawn, int selfReported, int verified, int closed, int decimals) {
-        return new Count(total, withdrawn, selfReported, verified, closed, rate(closed, total - withdrawn, decimals));
+        return new Count(
+                total, withdrawn, selfReported, verified, closed, Percent.of(closed, total - withdrawn, decimals));
     }
 
     /** From a row of {@link Counting#COUNTS}. */
@@ -26,14 +27,6 @@ public record Count(int total, int withdrawn, int selfReported, int verified, in
                 row.getInt("verified"),
                 row.getInt("closed"),
                 decimals);
-    }
-
-    static BigDecimal rate(int part, int whole, int decimals) {
-        return whole <= 0
-                ? BigDecimal.ZERO.setScale(decimals)
-                : BigDecimal.valueOf(part)
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 
     /** The exact share that is closed, to put rounds in order: a rate to one decimal makes alike what is not. None: nothing to close. */

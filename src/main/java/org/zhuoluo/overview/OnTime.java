@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Percent;
 
 /**
  * Both on-time rates (按期率; domain.md, Figures): of the accepted applications of closed tasks that have a deadline, those
@@ -39,8 +40,8 @@ public record OnTime(
                 accepted,
                 original,
                 approved,
-                accepted == 0 ? null : Count.rate(original, accepted, decimals),
-                accepted == 0 ? null : Count.rate(approved, accepted, decimals));
+                accepted == 0 ? null : Percent.of(original, accepted, decimals),
+                accepted == 0 ? null : Percent.of(approved, accepted, decimals));
     }
 
     public int late() {

@@ -1,12 +1,12 @@
 package org.zhuoluo.rectification;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.organisation.Unit;
+import org.zhuoluo.shared.Percent;
 
 /** A task as it stands on a day, with everything that hangs on it: what its page, the API and papers draw. */
 public record TaskSheet(
@@ -65,7 +65,7 @@ public record TaskSheet(
             if (actual == null || indicator.target().signum() == 0) {
                 return null;
             }
-            return actual.multiply(BigDecimal.valueOf(100)).divide(indicator.target(), 1, RoundingMode.HALF_UP);
+            return Percent.of(actual, indicator.target(), 1);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.zhuoluo.shell;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,9 +47,9 @@ class Words {
         return day(local.toLocalDate()) + " " + local.format(TIME);
     }
 
-    /** Per cent with one decimal. */
+    /** Per cent, with the decimals it has. */
     public String percent(@Nullable BigDecimal value) {
-        return value == null ? NOTHING : value.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
+        return value == null ? NOTHING : value.toPlainString() + "%";
     }
 
     public String number(@Nullable Number value) {

@@ -1,7 +1,6 @@
 package org.zhuoluo.intake.outline;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.zhuoluo.shared.Percent;
 
 /**
  * A feedback as it is being worked on: the paragraphs of its source, the draft tree in the order of the source, and the pieces
@@ -51,9 +51,7 @@ public record OutlineDraft(
 
     /** Completed problems of all, per cent, half up; 基本完成 is not among them (domain.md, figures). Nought where there is none. */
     public BigDecimal rate(int decimals) {
-        long all = at(Level.PROBLEM).size();
-        return BigDecimal.valueOf(100 * saying(Said.State.DONE))
-                .divide(BigDecimal.valueOf(Math.max(all, 1)), decimals, RoundingMode.HALF_UP);
+        return Percent.of(saying(Said.State.DONE), at(Level.PROBLEM).size(), decimals);
     }
 
     /** What is said of a part: where it says nothing itself, what the item and the aspect above it say of units and deadline. */
