@@ -1,6 +1,5 @@
 package org.zhuoluo.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.zhuoluo.intake.Form;
 import org.zhuoluo.intake.Grid;
 import org.zhuoluo.intake.Grids;
 import org.zhuoluo.intake.RowError;
+import org.zhuoluo.shared.Plain;
 
 /**
  * An exported workbook that came back: what was exported, as its hidden sheet tells, and its rows as somebody left them.
@@ -134,8 +134,7 @@ public record BookFile(@Nullable BookState state, List<FileRow> rows, List<RowEr
                 String held = merged.getOrDefault(line.number(), Map.of()).getOrDefault(at, text);
                 cells.put(field, CellText.read(field, held));
             });
-            String key = Normalizer.normalize(cells.getOrDefault(state.form().key(), ""), Normalizer.Form.NFKC)
-                    .replace(" ", "");
+            String key = Plain.of(cells.getOrDefault(state.form().key(), "")).replace(" ", "");
             return new FileRow(sheet.sheet(), line.number(), key, cells, columns.headers());
         }
 

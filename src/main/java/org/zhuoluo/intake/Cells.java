@@ -1,7 +1,6 @@
 package org.zhuoluo.intake;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,12 +9,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhuoluo.shared.Plain;
 
 /** Reads the cells of one row: says what cannot be read, and goes on. Full- and half-width digits and marks are the same. */
 final class Cells {
 
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
+
+    private static final Pattern WHOLE = Pattern.compile("^(\\d+)\\.0+$");
 
     private final Sheets.Row row;
     private final List<RowError> errors;
@@ -40,9 +42,9 @@ final class Cells {
         return row.cell(column);
     }
 
-    /** A code: without spaces, half-width. */
+    /** A code: without spaces, half-width, without the noughts that a cell of numbers shows behind a whole one. */
     String code(String column) {
-        return plain(required(column)).replace(" ", "");
+        return WHOLE.matcher(Plain.of(required(column)).replace(" ", "")).replaceFirst("$1");
     }
 
     List<String> several(String column) {
@@ -77,7 +79,7 @@ final class Cells {
         if (text == null) {
             return null;
         }
-        Matcher matcher = DAY.matcher(plain(text));
+        Matcher matcher = DAY.matcher(Plain.of(text));
         try {
             if (matcher.matches()) {
                 return LocalDate.of(
@@ -99,7 +101,7 @@ final class Cells {
             return null;
         }
         try {
-            return Integer.valueOf(plain(text).replaceAll("\\.0+$", ""));
+            return Integer.valueOf(Plain.of(text).replaceAll("\\.0+$", ""));
         } catch (NumberFormatException e) {
             wrong(column, "import.number-unreadable", text);
             return null;
@@ -109,7 +111,9 @@ final class Cells {
     @Nullable
     BigDecimal number(String column, String text) {
         try {
-            return new BigDecimal(plain(text).replace(",", "").strip());
+            return new BigDecimal(new BigDecimal(Plain.of(text).replace(",", ""))
+                    .stripTrailingZeros()
+                    .toPlainString());
         } catch (NumberFormatException e) {
             wrong(column, "import.number-unreadable", text);
             return null;
@@ -132,9 +136,5 @@ final class Cells {
 
     private String printed(String column) {
         return row.printed().getOrDefault(column, column);
-    }
-
-    static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

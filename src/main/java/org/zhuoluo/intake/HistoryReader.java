@@ -19,6 +19,7 @@ import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Fact;
 import org.zhuoluo.rectification.Plan.PlannedTask;
 import org.zhuoluo.rectification.Round;
+import org.zhuoluo.shared.Plain;
 
 /**
  * Reads the sheet 台账: what happened before the product was there. Each row becomes an entry that counts from the day it
@@ -57,8 +58,7 @@ final class HistoryReader {
     }
 
     void read(Sheets sheets) {
-        sheets.rows("任务清单")
-                .forEach(row -> listed.add(Cells.plain(row.text("任务编号")).replace(" ", "")));
+        sheets.rows("任务清单").forEach(row -> listed.add(Plain.of(row.text("任务编号")).replace(" ", "")));
         sheets.rows("台账").forEach(row -> entry(new Cells(row, draft.errors)));
     }
 
@@ -76,7 +76,7 @@ final class HistoryReader {
             cells.wrong("日期", "import.day-outside-the-round", day.toString());
         }
         String unit = cells.required("填报单位");
-        Integer unitId = units.get(Cells.plain(unit));
+        Integer unitId = units.get(Plain.name(unit));
         if (unitId == null && !unit.isEmpty()) {
             cells.wrong("填报单位", "import.unit-unknown", unit);
         }

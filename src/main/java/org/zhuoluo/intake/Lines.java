@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.zhuoluo.shared.Harmless;
+import org.zhuoluo.shared.Plain;
 
 /** Turns lines of cells into a table: the first line that is not blank is the header, blank lines are passed over. */
 final class Lines implements Reading {
@@ -69,15 +70,11 @@ final class Lines implements Reading {
 
     /** A header by its name: however wide it is written, without line breaks, the star of a required one, an explanation. */
     static String name(String header) {
-        return Cells.plain(header).replaceAll("\\s", "").replaceAll("\\(.*\\)$|\\*$", "");
+        return Plain.of(header).replaceAll("\\s", "").replaceAll("\\(.*\\)$|\\*$", "");
     }
 
     /** What was typed into a cell: without the space around it, and without what kept it from being calculated. */
     static String typed(String cell) {
-        return Harmless.in(trimmed(cell));
-    }
-
-    private static String trimmed(String cell) {
-        return cell.replaceAll("^[\\s\\u3000\\u00a0\\ufeff]+|[\\s\\u3000\\u00a0]+$", "");
+        return Harmless.in(Plain.words(cell));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhuoluo.shared.Plain;
 
 /**
  * The one-sheet form in practical use (整改台账, 19 columns): each row is a problem with one task, its measures and its
@@ -51,7 +52,7 @@ final class OneSheetForm {
     }
 
     private void take(Sheets.Row row) {
-        String problem = Cells.plain(row.text("序号")).replaceAll("\\.0+$", "");
+        String problem = Plain.of(row.text("序号")).replaceAll("\\.0+$", "");
         String task = problem + ".1";
         problems.add(
                 line(row, Map.of("问题编号", problem, "清单类别", "巡视反馈", "反馈问题", row.text("反馈问题"), "原文编号", row.text("问题编号"))));

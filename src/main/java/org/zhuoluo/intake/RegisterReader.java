@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.rectification.Plan.PlannedProblem;
 import org.zhuoluo.rectification.Registers.Register;
+import org.zhuoluo.shared.Plain;
 
 /** Reads the sheets beside the tree: 长效机制, 追责问责, 会议, 文件. */
 final class RegisterReader {
@@ -98,10 +99,10 @@ final class RegisterReader {
 
     private @Nullable String problem(Cells cells) {
         String number = cells.optional("问题编号");
-        if (number != null && !problems.contains(Cells.plain(number))) {
+        if (number != null && !problems.contains(Plain.of(number))) {
             cells.wrong("问题编号", "import.problem-missing", number);
         }
-        return number == null ? null : Cells.plain(number);
+        return number == null ? null : Plain.of(number);
     }
 
     /** The values of a row, in the order of the register. */

@@ -14,6 +14,7 @@ import org.zhuoluo.rectification.Nature;
 import org.zhuoluo.rectification.Part;
 import org.zhuoluo.rectification.PartKind;
 import org.zhuoluo.rectification.Plan;
+import org.zhuoluo.shared.Plain;
 
 /** Reads problems and tasks, and checks them against each other and against what they are measured by. */
 final class TreeReader {
@@ -151,7 +152,7 @@ final class TreeReader {
     }
 
     private @Nullable Integer unit(Cells cells, String column, String name) {
-        Integer id = units.get(Cells.plain(name));
+        Integer id = units.get(Plain.name(name));
         if (id == null && !name.isEmpty()) {
             cells.wrong(column, "import.unit-unknown", name);
         }
@@ -160,7 +161,7 @@ final class TreeReader {
 
     private void orphans(String sheet, Set<String> tasks) {
         for (Sheets.Row row : sheets.rows(sheet)) {
-            String task = Cells.plain(Objects.requireNonNullElse(row.cell("任务编号"), ""));
+            String task = Plain.of(Objects.requireNonNullElse(row.cell("任务编号"), ""));
             if (!task.isEmpty() && !tasks.contains(task)) {
                 new Cells(row, draft.errors).wrong("任务编号", "import.task-missing", task);
             }

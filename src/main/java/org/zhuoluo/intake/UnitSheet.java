@@ -11,6 +11,7 @@ import org.zhuoluo.intake.Outcome.Part;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Round;
+import org.zhuoluo.shared.Plain;
 
 /**
  * The sheet 单位: which units there are, and under which unit each stands. A unit is known by its name, full- and half-width
@@ -33,13 +34,13 @@ final class UnitSheet {
         Set<String> listed = new HashSet<>();
         for (Sheets.Row row : sheets.rows("单位")) {
             Cells cells = new Cells(row, draft.errors);
-            String name = cells.required("单位名称");
+            String name = Plain.seen(cells.required("单位名称"));
             String parent = cells.optional("上级单位");
-            ids.putIfAbsent(Cells.plain(name), -ids.size() - 1);
+            ids.putIfAbsent(Plain.name(name), -ids.size() - 1);
             if (parent != null) {
-                above.put(Cells.plain(name), Cells.plain(parent));
+                above.put(Plain.name(name), Plain.name(parent));
             }
-            if (!name.isEmpty() && !listed.add(Cells.plain(name))) {
+            if (!name.isEmpty() && !listed.add(Plain.name(name))) {
                 cells.wrong("单位名称", "import.unit-twice", name);
             }
             draft.units.add(new Draft.UnitRow(name, cells.optional("简称"), cells.optional("单位类型"), parent));
@@ -51,12 +52,12 @@ final class UnitSheet {
     }
 
     private static void parent(Cells cells, String parent, Map<String, Integer> ids, Map<String, String> above) {
-        if (!parent.isEmpty() && !ids.containsKey(Cells.plain(parent))) {
+        if (!parent.isEmpty() && !ids.containsKey(Plain.name(parent))) {
             cells.wrong("上级单位", "import.unit-unknown", parent);
         }
-        String at = Cells.plain(parent);
+        String at = Plain.name(parent);
         for (int steps = 0; !at.isEmpty() && steps <= above.size(); steps++) {
-            if (at.equals(Cells.plain(cells.required("单位名称")))) {
+            if (at.equals(Plain.name(cells.required("单位名称")))) {
                 cells.wrong("上级单位", "invalid.unit-circle");
                 return;
             }
@@ -68,15 +69,15 @@ final class UnitSheet {
     Part take(Draft draft) {
         Map<String, Unit> before = byName();
         draft.units.stream()
-                .filter(row -> !before.containsKey(Cells.plain(row.name())))
+                .filter(row -> !before.containsKey(Plain.name(row.name())))
                 .forEach(row -> organisation.describeUnit(region, row.name(), row.shortName(), row.kind(), null));
         Map<String, Unit> all = byName();
         int changed = 0;
         for (Draft.UnitRow row : draft.units) {
-            Unit unit = Objects.requireNonNull(all.get(Cells.plain(row.name())));
-            Integer parent = row.parent() == null ? unit.parentId() : idOf(all.get(Cells.plain(row.parent())));
+            Unit unit = Objects.requireNonNull(all.get(Plain.name(row.name())));
+            Integer parent = row.parent() == null ? unit.parentId() : idOf(all.get(Plain.name(row.parent())));
             boolean differs = organisation.describeUnit(region, unit.name(), row.shortName(), row.kind(), parent);
-            changed += differs && before.containsKey(Cells.plain(row.name())) ? 1 : 0;
+            changed += differs && before.containsKey(Plain.name(row.name())) ? 1 : 0;
         }
         int created = all.size() - before.size();
         return new Part("units", created, changed, draft.units.size() - created - changed);
@@ -100,7 +101,7 @@ final class UnitSheet {
 
     private Map<String, Unit> byName() {
         Map<String, Unit> units = new LinkedHashMap<>();
-        organisation.unitsOf(region).forEach(unit -> units.put(Cells.plain(unit.name()), unit));
+        organisation.unitsOf(region).forEach(unit -> units.put(Plain.name(unit.name()), unit));
         return units;
     }
 

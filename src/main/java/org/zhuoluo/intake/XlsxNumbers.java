@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
@@ -24,6 +25,8 @@ record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
     /** What a format says in quotes, brackets or escaped is no part of the date. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
 
+    private static final Pattern FIXED = Pattern.compile("0\\.(0{1,9})(?:_.)?");
+
     /** Formats of Chinese Excel and WPS that have a number and no words in the file (ECMA-376, part 1, 18.8.30). */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
             Map.entry(27, "yyyy\"年\"m\"月\""),
@@ -40,7 +43,8 @@ record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
-    /** The number as text: a day as {@code 2020-10-09}, a month as {@code 2020年10月}, anything else without its format. */
+    /** The number as text: a day as {@code 2020-10-09}, a month as {@code 2020年10月}, a number with the noughts it
+     * shows behind its full stop and otherwise without its format. */
     String text(String raw, int style) {
         double value = Double.parseDouble(raw);
         XSSFCellStyle format = styles == null ? null : styles.getStyleAt(style);
@@ -50,7 +54,15 @@ record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
                 return date(DateUtil.getLocalDateTime(value, since1904).toLocalDate(), shown);
             }
         }
-        return new BigDecimal(raw).round(SHOWN).stripTrailingZeros().toPlainString();
+        return number(new BigDecimal(raw).round(SHOWN).stripTrailingZeros(), format);
+    }
+
+    /** With the noughts that a format of fixed decimals shows behind it: 7.10 is no 7.1 where numbers name things. */
+    private static String number(BigDecimal value, @Nullable XSSFCellStyle format) {
+        String words = format == null ? null : format.getDataFormatString();
+        Matcher fixed = FIXED.matcher(words == null ? "" : words);
+        boolean shows = value.scale() > 0 && fixed.matches() && fixed.group(1).length() > value.scale();
+        return (shows ? value.setScale(fixed.group(1).length()) : value).toPlainString();
     }
 
     private static @Nullable String shown(XSSFCellStyle format) {

@@ -2,6 +2,7 @@ package org.zhuoluo.organisation;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.zhuoluo.shared.Plain;
 
 /** What an account must look like: a free login in plain letters, a name, a post that fits on a line. */
 @Component
@@ -23,7 +24,7 @@ class AccountRules {
     }
 
     void checkName(String name, @Nullable String post, String prefix, Faults faults) {
-        faults.require(!name.isBlank() && name.length() <= LONGEST, prefix + "name", "invalid.name")
+        faults.require(!Plain.words(name).isEmpty() && name.length() <= LONGEST, prefix + "name", "invalid.name")
                 .require(post == null || post.length() <= LONGEST, prefix + "post", "invalid.post");
     }
 
@@ -42,6 +43,6 @@ class AccountRules {
 
     /** What stands in a field that may be left empty. */
     static @Nullable String orNull(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || Plain.words(typed).isEmpty() ? null : Plain.words(typed);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuoluo.shared.Missing;
+import org.zhuoluo.shared.Plain;
 
 /** The door of the organisation: regions and units, to be looked up by everyone and described by the importer. */
 @Component
@@ -42,8 +43,14 @@ public class Organisation {
                 .orElseThrow(() -> new Missing("unit", id));
     }
 
+    /** The unit of this name, however it is written: full or half width, with signs that have no shape. */
     public Optional<Unit> findUnit(int regionId, String name) {
-        return units.findByRegionIdAndName(regionId, name);
+        Optional<Unit> exact = units.findByRegionIdAndName(regionId, name);
+        return exact.isPresent()
+                ? exact
+                : unitsOf(regionId).stream()
+                        .filter(unit -> Plain.name(unit.name()).equals(Plain.name(name)))
+                        .findFirst();
     }
 
     /** The name of the unit the first person with a role belongs to. */
@@ -93,7 +100,7 @@ public class Organisation {
         checkUnit(null, name, shortName, kind, by.regionId());
         Integer parent = parentId == null ? null : unit(parentId, by.regionId()).id();
         return units.save(new Unit(
-                by.regionId(), name.strip(), AccountRules.orNull(shortName), AccountRules.orNull(kind), parent));
+                by.regionId(), Plain.seen(name), AccountRules.orNull(shortName), AccountRules.orNull(kind), parent));
     }
 
     /** Puts down what a unit is called and where it belongs. */
@@ -110,17 +117,17 @@ public class Organisation {
         Unit unit = unit(id, by.regionId());
         checkUnit(unit, name, shortName, kind, by.regionId());
         requireNoCircle(unit, parentId, by.regionId());
-        unit.rename(name.strip());
+        unit.rename(Plain.seen(name));
         unit.describe(AccountRules.orNull(shortName), AccountRules.orNull(kind), parentId);
     }
 
     private void checkUnit(
             @Nullable Unit itself, String name, @Nullable String shortName, @Nullable String kind, int regionId) {
-        boolean free = units.findByRegionIdAndName(regionId, name.strip())
+        boolean free = unitsOf(regionId).stream()
                 .filter(other -> itself == null || other.id() != itself.id())
-                .isEmpty();
+                .noneMatch(other -> Plain.name(other.name()).equals(Plain.name(name)));
         new Faults()
-                .require(!name.isBlank() && name.length() <= 100, "name", "invalid.unit-name")
+                .require(!Plain.words(name).isEmpty() && name.length() <= 100, "name", "invalid.unit-name")
                 .require(free, "name", "invalid.unit-name-taken", name.strip())
                 .require(shortName == null || shortName.length() <= 50, "shortName", "invalid.unit-short-name")
                 .require(kind == null || kind.length() <= 50, "kind", "invalid.unit-kind")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Evidence;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Plain;
 import org.zhuoluo.shared.Typed;
 
 /**
@@ -50,7 +51,7 @@ public record Filled(
     public String text(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .findFirst()
-                .map(String::strip)
+                .map(Plain::words)
                 .orElse("");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.phrase.Frame;
 import org.zhuoluo.phrase.Reading;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Plain;
 
 /**
  * Reads a plan as it was typed, and names everything that is wrong with it at once, by the field it stands in. What it
@@ -108,7 +109,7 @@ final class PlanReader {
     }
 
     private Optional<Integer> unit(String field, String name) {
-        Integer id = units.get(name);
+        Integer id = units.get(Plain.name(name));
         if (id == null) {
             wrong(field, "invalid.unit-unknown", name);
         }
@@ -176,7 +177,7 @@ final class PlanReader {
     }
 
     String required(String field, String text, int longest) {
-        String plain = text.strip();
+        String plain = Plain.words(text);
         if (plain.isEmpty() || plain.length() > longest) {
             wrong(field, "invalid.line", longest);
         }
@@ -184,7 +185,7 @@ final class PlanReader {
     }
 
     private @Nullable String optional(String field, String text, int longest) {
-        String plain = text.strip();
+        String plain = Plain.words(text);
         if (plain.length() > longest) {
             wrong(field, "invalid.line", longest);
         }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Unit;
+import org.zhuoluo.shared.Plain;
 
 /** What is planned for a task, drawn as a form; and what has been said about its measures and indicators already. */
 @Component
@@ -62,12 +63,12 @@ class Plans {
                         .toList());
     }
 
-    /** The ids of the region's units by full and by short name. */
+    /** The ids of the region's units by full and by short name, as names are compared. */
     Map<String, Integer> units(Round round) {
         Map<String, Integer> ids = new HashMap<>();
         List<Unit> units = organisation.unitsOf(round.regionId());
-        units.forEach(unit -> ids.put(unit.shortName(), unit.id()));
-        units.forEach(unit -> ids.put(unit.name(), unit.id()));
+        units.forEach(unit -> ids.put(Plain.name(unit.shortName()), unit.id()));
+        units.forEach(unit -> ids.put(Plain.name(unit.name()), unit.id()));
         return ids;
     }
 

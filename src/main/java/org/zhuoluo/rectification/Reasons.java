@@ -1,6 +1,7 @@
 package org.zhuoluo.rectification;
 
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Plain;
 
 /** What must be said in words: reasons, demands and findings that others will read later (design: at least ten characters). */
 public final class Reasons {
@@ -12,7 +13,7 @@ public final class Reasons {
 
     /** The words without space around them; invalid when shorter than ten characters or longer than five thousand. */
     public static String required(String field, String words) {
-        String said = words.strip();
+        String said = Plain.words(words);
         if (said.codePointCount(0, said.length()) < SHORTEST) {
             throw Invalid.field(field, "invalid.reason-too-short", SHORTEST);
         }
@@ -21,7 +22,7 @@ public final class Reasons {
 
     /** Words that may be left out: what is said then instead. */
     static String optional(String field, String words, String otherwise) {
-        String said = words.strip();
+        String said = Plain.words(words);
         return said.isEmpty() ? otherwise : notTooLong(field, said);
     }
 

@@ -22,6 +22,7 @@ import org.zhuoluo.organisation.Role;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Missing;
 import org.zhuoluo.shared.NotAllowed;
+import org.zhuoluo.shared.Plain;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.shared.Week;
 
@@ -79,7 +80,7 @@ public class Reporting {
         rounds.require(round, by);
         acting.require(round, number, Act.STANDSTILL, by);
         Task task = rectification.requireTask(round, number, by);
-        if (words.isBlank()) {
+        if (Plain.words(words).isEmpty()) {
             throw Invalid.field("words", "invalid.words-empty");
         }
         Author author = author(task, by);

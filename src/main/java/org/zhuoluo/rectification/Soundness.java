@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuoluo.ledger.Reading;
 import org.zhuoluo.shared.Invalid;
 import org.zhuoluo.shared.Invalid.Violation;
+import org.zhuoluo.shared.Plain;
 
 /** What a report must say to be taken: all that is wrong with it is told at once, field by field. */
 final class Soundness {
@@ -41,7 +42,7 @@ final class Soundness {
     }
 
     private void words(String words) {
-        if (words.isBlank()) {
+        if (Plain.words(words).isEmpty()) {
             wrong("words", "invalid.words-empty");
         }
     }

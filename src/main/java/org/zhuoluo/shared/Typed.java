@@ -1,7 +1,6 @@
 package org.zhuoluo.shared;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -57,8 +56,6 @@ public final class Typed {
     }
 
     private static String plain(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return text == null ? "" : Plain.of(text);
     }
 }

@@ -1,6 +1,5 @@
 package org.zhuoluo.rectification.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.RoundSettings;
 import org.zhuoluo.rectification.Rounds;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Plain;
 import org.zhuoluo.shared.Refusal;
 import org.zhuoluo.shared.Typed;
 
@@ -100,8 +100,7 @@ class RoundSettingsController {
     }
 
     private static int whole(String name, Map<String, String> typed, List<Invalid.Violation> wrong) {
-        String text = Normalizer.normalize(typed.getOrDefault(name, ""), Normalizer.Form.NFKC)
-                .strip();
+        String text = Plain.of(typed.getOrDefault(name, ""));
         if (text.matches("\\d{1,4}")) {
             return Integer.parseInt(text);
         }
