@@ -25,6 +25,8 @@ public record Doubt(int paragraph, Kind kind, String about) {
         DEEPER,
         /** 一是 … 二是 … may be several problems. */
         POINTS,
+        /** Of the state something is said that is not understood; none is taken. */
+        STATE,
         /** A label comes twice, with other words. */
         LABELS,
         /** The first sentence is longer than a title may be. */

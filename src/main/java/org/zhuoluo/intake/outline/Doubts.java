@@ -131,7 +131,12 @@ public final class Doubts {
                     tell(at, Kind.LABELS, String.join("、", said));
                 }
             });
+            if (node.level() == Level.PROBLEM && Said.isDoubtful(text)) {
+                tell(at, Kind.STATE);
+            }
+            boolean answered = Said.labels(text) == text.length() && node.said().state() != Said.State.UNSAID;
             if (node.level() == Level.PROBLEM
+                    && !answered
                     && POINTS.matcher(text.substring(0, Said.labels(text))).find()) {
                 tell(at, Kind.POINTS);
             }

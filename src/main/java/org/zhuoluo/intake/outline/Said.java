@@ -19,7 +19,7 @@ public record Said(String lead, String responsible, String supporting, String de
     private static final Pattern LABEL = Pattern.compile(
             "(?<open>[【［\\[（(]?)\\s*(?<name>(?<LEAD>牵头(?:整改|责任)?(?:单位|部门))|(?<RESPONSIBLE>责任(?:单位|部门))"
                     + "|(?<SUPPORTING>(?:配合|协助|协办)(?:单位|部门))|(?<DEADLINE>(?:整改|完成)(?:时限|期限|时间))"
-                    + "|(?<PROGRESS>整改(?:落实|进展|完成)?情况|(?:进展|完成)情况|整改(?:进展|结果))"
+                    + "|(?<PROGRESS>整改(?:落实|进展|完成)?(?:情况|状态)|(?:进展|完成|落实)(?:情况|状态)|整改(?:进展|结果))"
                     + "|督导单位|责任(?:领导|人)|整改(?:措施|目标|责任人))\\s*(?<close>[】］\\]]?)\\s*(?<colon>[:：∶﹕]?)\\s*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -51,15 +51,21 @@ public record Said(String lead, String responsible, String supporting, String de
 
     static Said in(String text) {
         Map<Label, List<String>> under = under(text);
-        String progress = String.join("\n", under.getOrDefault(Label.PROGRESS, List.of()));
+        Progress progress = Progress.of(text, under.getOrDefault(Label.PROGRESS, List.of()));
         String deadline = String.join("；", under.getOrDefault(Label.DEADLINE, List.of()));
         return new Said(
                 String.join("、", under.getOrDefault(Label.LEAD, List.of())),
                 String.join("、", under.getOrDefault(Label.RESPONSIBLE, List.of())),
                 String.join("、", under.getOrDefault(Label.SUPPORTING, List.of())),
                 deadline,
-                state(progress),
-                progress.contains("长期坚持") || deadline.contains("长期坚持"));
+                progress.state(),
+                progress.goesOn() || deadline.contains("长期坚持"));
+    }
+
+    /** Whether something is said of the state, where states stand, that is not understood. */
+    static boolean isDoubtful(String text) {
+        return Progress.of(text, under(text).getOrDefault(Label.PROGRESS, List.of()))
+                .doubtful();
     }
 
     /** What stands under each label, in order, the same words once. */
@@ -94,7 +100,7 @@ public record Said(String lead, String responsible, String supporting, String de
 
     /** Whether a text says under a label how it was put right. */
     static boolean tells(String text) {
-        return names(text).stream().anyMatch(name -> name.matches(".*(?:情况|进展|结果)"));
+        return names(text).stream().anyMatch(name -> name.matches(".*(?:情况|状态|进展|结果)"));
     }
 
     /** Whether a text answers: says how it was put right, or by which measures. */
@@ -146,17 +152,5 @@ public record Said(String lead, String responsible, String supporting, String de
             said = TRAILING.matcher(said.substring(0, said.length() - 1)).replaceFirst("");
         }
         return Words.first(said, LONGEST);
-    }
-
-    /** Read from the first words: what is done is told first, and how after it. */
-    private static State state(String progress) {
-        String first = Words.strip(progress).split("[。；;\\n]", 2)[0];
-        if (first.contains("基本完成") || first.contains("基本整改到位")) {
-            return State.BASICALLY;
-        }
-        if (first.matches(".*(未完成|未整改|尚未|推进|未达到|正在|持续整改).*")) {
-            return State.UNDER_WAY;
-        }
-        return first.matches(".*(已完成|完成整改|整改完成|整改到位|已整改|已办结|已销号).*") ? State.DONE : State.UNSAID;
     }
 }
