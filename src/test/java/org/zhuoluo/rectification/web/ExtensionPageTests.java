@@ -63,14 +63,14 @@ class ExtensionPageTests {
         assertThat(list).contains("延期 1 次").contains("<s>2020年10月30日</s>");
         assertThat(page("/rounds/1/my", "unit")).contains("延期 1 次");
         mvc.perform(get("/api/v1/rounds/1/tasks/11.1").with(httpBasic("office", "zhuoluo-demo")))
-                .andExpect(jsonPath("$.deadline.phrase").value("2020年10月30日前"))
-                .andExpect(jsonPath("$.deadline.original").value("2020-10-30"))
-                .andExpect(jsonPath("$.deadline.approved").value("2020-11-30"))
-                .andExpect(jsonPath("$.deadline.extensions[0].until").value("2020-11-30"))
-                .andExpect(jsonPath("$.deadline.extensions[0].reason").value(WHY))
-                .andExpect(jsonPath("$.deadline.extensions[0].state").value("GRANTED"))
-                .andExpect(jsonPath("$.deadline.extensions[0].askedOn").value("2020-10-12"))
-                .andExpect(jsonPath("$.deadline.extensions[0].decidedOn").value("2020-10-12"));
+                .andExpect(jsonPath("$.deadlineWords").value("2020年10月30日前"))
+                .andExpect(jsonPath("$.deadlines.original").value("2020-10-30"))
+                .andExpect(jsonPath("$.deadlines.approved").value("2020-11-30"))
+                .andExpect(jsonPath("$.deadlines.extensions[0].until").value("2020-11-30"))
+                .andExpect(jsonPath("$.deadlines.extensions[0].reason").value(WHY))
+                .andExpect(jsonPath("$.deadlines.extensions[0].state").value("GRANTED"))
+                .andExpect(jsonPath("$.deadlines.extensions[0].askedOn").value("2020-10-12"))
+                .andExpect(jsonPath("$.deadlines.extensions[0].decidedOn").value("2020-10-12"));
     }
 
     @Test
@@ -106,13 +106,13 @@ class ExtensionPageTests {
         api("extension", "principal2", "a3", "{\"until\":\"2020-12-20\",\"words\":\"" + WHY + "\"}", 201);
         api("extension-decision", "office", "b2", "{\"ruling\":\"GRANT\"}", 201);
         mvc.perform(get("/api/v1/rounds/1/tasks/27.1").with(httpBasic("office", "zhuoluo-demo")))
-                .andExpect(jsonPath("$.deadline.approved").value("2020-11-20"))
-                .andExpect(jsonPath("$.deadline.extensions[1].state").value("ENDORSED"));
+                .andExpect(jsonPath("$.deadlines.approved").value("2020-11-20"))
+                .andExpect(jsonPath("$.deadlines.extensions[1].state").value("ENDORSED"));
         api("extension-confirmation", "leader", "c1", "{\"ruling\":\"REFUSE\",\"words\":\"不行\"}", 422);
         api("extension-confirmation", "leader", "c2", "{\"ruling\":\"REFUSE\",\"words\":\"年内必须完成，不再延期。\"}", 201);
         mvc.perform(get("/api/v1/rounds/1/tasks/27.1").with(httpBasic("office", "zhuoluo-demo")))
-                .andExpect(jsonPath("$.deadline.approved").value("2020-11-20"))
-                .andExpect(jsonPath("$.deadline.extensions[1].state").value("REFUSED"));
+                .andExpect(jsonPath("$.deadlines.approved").value("2020-11-20"))
+                .andExpect(jsonPath("$.deadlines.extensions[1].state").value("REFUSED"));
     }
 
     private void api(String noun, String login, String key, String body, int answer) throws Exception {
