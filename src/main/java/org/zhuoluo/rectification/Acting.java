@@ -63,7 +63,7 @@ public class Acting {
      * of that time and does nothing.
      */
     public Receipt act(int round, String number, Act act, Filled filled, Person by, @Nullable String key) {
-        long seen = ledger.length(round, number);
+        long seen = Math.min(filled.seen(), ledger.length(round, number));
         hold(round, number);
         Optional<Receipt> before = ledger.written(by.login(), key, Subject.of(round, number));
         if (before.isPresent()) {

@@ -55,6 +55,12 @@ public record Filled(
                 .orElse("");
     }
 
+    /** How many entries the task had when the form was shown; more than any has where it does not say. */
+    long seen() {
+        String seen = text("seen");
+        return seen.matches("\\d{1,9}") ? Long.parseLong(seen) : Long.MAX_VALUE;
+    }
+
     /** Words that others will read later: at least ten characters ({@link Reasons}). */
     public String reason(String name) {
         return Reasons.required(name, text(name));

@@ -48,6 +48,7 @@ class ActPage {
         model.addAttribute("act", act);
         model.addAttribute("asks", deed.asks(sheet, course));
         model.addAttribute("form", form);
+        model.addAttribute("seen", ledger.length(round, task));
         model.addAttribute("pledge", ledger.pledge());
         model.addAttribute("kept", uploads.of(form.key(), session));
         return deed.view();
