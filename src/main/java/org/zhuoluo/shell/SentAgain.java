@@ -26,7 +26,12 @@ record SentAgain(String address, List<Field> fields, List<File> files, boolean s
 
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|passwort|secret|pwd).*");
     private static final Pattern TYPED = Pattern.compile("(?s).*[\\s\\p{IsHan}].*|.{40,}");
-    private static final List<String> OURS = List.of("_csrf", "key", "token", "digest", "version");
+    private static final List<String> OURS = List.of("_csrf", "key", "token", "digest", "version", "seen");
+
+    /** In which a form that was kept before names the files it still misses: the field, a stroke, the name. */
+    static final String MISSED = "missed-file";
+
+    private static final String STROKE = "/";
 
     /** One field; what people wrote is shown to them. */
     record Field(String name, String value) {
@@ -43,12 +48,25 @@ record SentAgain(String address, List<Field> fields, List<File> files, boolean s
 
     static SentAgain of(HttpServletRequest request) {
         String address = address(request);
-        Upload sent = sent(request);
+        Upload sent = withMissed(sent(request));
         boolean secret = sent.fields().stream()
                 .anyMatch(field -> SECRET.matcher(field.name()).matches());
         return secret
                 ? new SentAgain(address, List.of(), List.of(), true)
                 : new SentAgain(address, sent.fields(), sent.files(), false);
+    }
+
+    /** A form that comes without the files it missed before misses them still. */
+    private static Upload withMissed(Upload sent) {
+        List<Field> fields = sent.fields().stream()
+                .filter(field -> !field.name().equals(MISSED))
+                .toList();
+        List<File> missed = sent.fields().stream()
+                .filter(field -> field.name().equals(MISSED) && field.value().contains(STROKE))
+                .map(field -> field.value().split(STROKE, 2))
+                .map(parts -> new File(parts[0], parts[1]))
+                .toList();
+        return new Upload(fields, sent.files().isEmpty() ? missed : sent.files());
     }
 
     /** Whether there is anything to send. */

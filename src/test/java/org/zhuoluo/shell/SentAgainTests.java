@@ -60,6 +60,16 @@ class SentAgainTests {
     }
 
     @Test
+    void missesFilesUntilTheyAreChosenAgain() {
+        String missed = part("words", "已整改") + part(SentAgain.MISSED, "files/照片 1/2.jpg");
+        SentAgain without = SentAgain.of(upload(missed + file("files", "", "")));
+        assertThat(without.files()).containsExactly(new UploadBeginning.File("files", "照片 1/2.jpg"));
+        assertThat(without.fields()).containsExactly(new Field("words", "已整改"));
+        SentAgain with = SentAgain.of(upload(missed + file("files", "别的.jpg", "x")));
+        assertThat(with.files()).containsExactly(new UploadBeginning.File("files", "别的.jpg"));
+    }
+
+    @Test
     void takesNoHalfText() {
         SentAgain sent = SentAgain.of(upload(part("key", "7c0e") + part("words", "长".repeat(200_000))));
         assertThat(sent.fields()).containsExactly(new Field("key", "7c0e"));
