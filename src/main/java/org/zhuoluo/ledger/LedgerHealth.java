@@ -30,6 +30,10 @@ class LedgerHealth implements HealthIndicator {
     private final Clock clock;
     private final AsyncTaskExecutor executor;
     private @Nullable Future<Boolean> asked;
+    private volatile @Nullable Heard heard;
+
+    /** What was answered last, and when: under load the answer comes late, and what it was before still holds. */
+    private record Heard(boolean behind, Instant at) {}
 
     LedgerHealth(JdbcClient jdbc, Checking checking, Clock clock, AsyncTaskExecutor applicationTaskExecutor) {
         this.jdbc = jdbc;
@@ -47,15 +51,28 @@ class LedgerHealth implements HealthIndicator {
                     .build();
         }
         try {
-            return ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    ? Health.down().withDetail("log", "behind").build()
-                    : Health.up().build();
-        } catch (TimeoutException | ExecutionException e) {
-            return Health.down().withDetail("log", "silent").build();
+            return told(ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            Heard known = heard;
+            return known != null && known.at().plus(LONGEST_WAIT).isAfter(clock.instant())
+                    ? told(known.behind())
+                    : silent();
+        } catch (ExecutionException e) {
+            return silent();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
         }
+    }
+
+    private static Health told(boolean behind) {
+        return behind
+                ? Health.down().withDetail("log", "behind").build()
+                : Health.up().build();
+    }
+
+    private static Health silent() {
+        return Health.down().withDetail("log", "silent").build();
     }
 
     private synchronized Future<Boolean> ask() {
@@ -67,12 +84,14 @@ class LedgerHealth implements HealthIndicator {
 
     private boolean isBehind() {
         Instant before = clock.instant().minus(LONGEST_WAIT);
-        return jdbc.sql("""
+        boolean behind = jdbc.sql("""
                         select exists (select from ledger_pending q
                             join ledger_entries e on e.entry = q.entry where e.recorded_at < ?)
                         """)
                 .param(before.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+        heard = new Heard(behind, clock.instant());
+        return behind;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /**
  * The sentence for what fails before or behind the controllers: an address nobody has, a form whose session has ended, a
@@ -44,8 +46,19 @@ class Failures extends DefaultErrorAttributes {
     /** Logs the failure and tells the reader the number under which it stands there. */
     String incident(@Nullable Throwable failure, String where) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Incident {} at {}", incident, where, failure);
+        if (isHungUp(failure)) {
+            LOG.debug("Nobody listens any more at {}", where, failure);
+        } else {
+            LOG.error("Incident {} at {}", incident, where, failure);
+        }
         return messages.getMessage("error.incident", new Object[] {incident}, LocaleContextHolder.getLocale());
+    }
+
+    /** Whether the reader went away in the middle of an answer: nothing of ours failed. */
+    private static boolean isHungUp(@Nullable Throwable failure) {
+        return failure instanceof AsyncRequestNotUsableException
+                || failure instanceof ClientAbortException
+                || failure != null && isHungUp(failure.getCause());
     }
 
     /** Marks a refusal as that of a form older than its session. */

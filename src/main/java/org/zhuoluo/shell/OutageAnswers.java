@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,7 +54,8 @@ class OutageAnswers extends OncePerRequestFilter {
             }
             alarm.raise(outage, failure);
             if (response.isCommitted()) {
-                throw failure;
+                // Half an answer is on its way: the connection is closed, so that nobody takes it for a whole one.
+                throw new ClientAbortException(failure);
             }
             answer(outage, request, response);
         }

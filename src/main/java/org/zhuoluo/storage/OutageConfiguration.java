@@ -1,6 +1,7 @@
 package org.zhuoluo.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,8 +52,9 @@ class OutageConfiguration {
 
     /** What runs by the clock runs again; that it could not is told by the alarm, not by each job. */
     @Bean
-    ThreadPoolTaskSchedulerCustomizer quietInAnOutage(Alarm alarm) {
+    ThreadPoolTaskSchedulerCustomizer quietInAnOutage(Alarm alarm, Pulse pulse) {
         return scheduler -> scheduler.setErrorHandler(failure -> Outage.of(failure)
+                .or(() -> pulse.isThere() ? Optional.empty() : Optional.of(Outage.AWAY))
                 .ifPresentOrElse(
                         outage -> alarm.raise(outage, failure),
                         () -> TaskUtils.LOG_AND_SUPPRESS_ERROR_HANDLER.handleError(failure)));
