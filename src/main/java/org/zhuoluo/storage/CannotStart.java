@@ -3,6 +3,7 @@ package org.zhuoluo.storage;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -39,6 +40,8 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
         LIBRARY("library", 78),
         /** This build carries no programs for this machine: {machine}. */
         PLATFORM("platform", 78),
+        /** An external database that is not there: {its address, what the driver says}. */
+        AWAY("away", 69),
         /** Something else: {folder, the server's last words}. */
         OTHER("other", 70);
 
@@ -68,6 +71,7 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
             why = new CannotStart(Why.NO_ROOM, home);
         } else if (failure instanceof AccessDeniedException
                 || failure instanceof FileAlreadyExistsException
+                || failure instanceof NoSuchFileException
                 || words.contains("Read-only file system")) {
             why = new CannotStart(Why.NOT_WRITABLE, home, words);
         } else {

@@ -1,11 +1,16 @@
 package org.zhuoluo.storage;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
+import org.zhuoluo.shared.Outage;
 import org.zhuoluo.shared.Preparation;
 import org.zhuoluo.storage.EarlyStart.StartingServer;
 
@@ -28,6 +33,28 @@ class StorageConfiguration {
     @Bean
     FlywayConfigurationCustomizer tellsHowFarItIs(Preparation preparation) {
         return configuration -> configuration.callbacks(new MigrationsTold(preparation));
+    }
+
+    /** Whoever names a database that is not there is told so in a sentence. */
+    @Bean
+    FlywayMigrationStrategy migratesWhereThereIsADatabase() {
+        return flyway -> {
+            try {
+                flyway.migrate();
+            } catch (FlywayException e) {
+                throw Outage.of(e).filter(Outage.AWAY::equals).isPresent() ? away(flyway, e) : e;
+            }
+        };
+    }
+
+    private static CannotStart away(Flyway flyway, FlywayException failure) {
+        String url = String.valueOf(flyway.getConfiguration().getUrl()).split("\\?", 2)[0];
+        String words = String.valueOf(
+                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        CannotStart why = new CannotStart(
+                CannotStart.Why.AWAY, url, words.lines().findFirst().orElse(""));
+        why.initCause(failure);
+        return why;
     }
 
     @Configuration(proxyBeanMethods = false)
