@@ -40,7 +40,7 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
         LIBRARY("library", 78),
         /** This build carries no programs for this machine: {machine}. */
         PLATFORM("platform", 78),
-        /** An external database that is not there: {its address, what the driver says}. */
+        /** An external database that is not there: {its address}. */
         AWAY("away", 69),
         /** Something else: {folder, the server's last words}. */
         OTHER("other", 70);

@@ -1,6 +1,5 @@
 package org.zhuoluo.storage;
 
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -9,7 +8,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.NestedExceptionUtils;
 import org.zhuoluo.shared.Outage;
 import org.zhuoluo.shared.Preparation;
 import org.zhuoluo.storage.EarlyStart.StartingServer;
@@ -37,22 +35,19 @@ class StorageConfiguration {
 
     /** Whoever names a database that is not there is told so in a sentence. */
     @Bean
-    FlywayMigrationStrategy migratesWhereThereIsADatabase() {
+    FlywayMigrationStrategy migratesWhereThereIsADatabase(JdbcConnectionDetails connection) {
         return flyway -> {
             try {
                 flyway.migrate();
             } catch (FlywayException e) {
-                throw Outage.of(e).filter(Outage.AWAY::equals).isPresent() ? away(flyway, e) : e;
+                throw Outage.of(e).filter(Outage.AWAY::equals).isPresent() ? away(connection.getJdbcUrl(), e) : e;
             }
         };
     }
 
-    private static CannotStart away(Flyway flyway, FlywayException failure) {
-        String url = String.valueOf(flyway.getConfiguration().getUrl()).split("\\?", 2)[0];
-        String words = String.valueOf(
-                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
-        CannotStart why = new CannotStart(
-                CannotStart.Why.AWAY, url, words.lines().findFirst().orElse(""));
+    /** What stands behind the question mark may be a password. */
+    private static CannotStart away(String url, FlywayException failure) {
+        CannotStart why = new CannotStart(CannotStart.Why.AWAY, url.split("\\?", 2)[0]);
         why.initCause(failure);
         return why;
     }
