@@ -1,6 +1,7 @@
 package org.zhuoluo.storage;
 
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -35,12 +36,14 @@ class StorageConfiguration {
 
     /** Whoever names a database that is not there is told so in a sentence. */
     @Bean
-    FlywayMigrationStrategy migratesWhereThereIsADatabase(JdbcConnectionDetails connection) {
+    FlywayMigrationStrategy migratesWhereThereIsADatabase(ObjectProvider<JdbcConnectionDetails> connection) {
         return flyway -> {
             try {
                 flyway.migrate();
             } catch (FlywayException e) {
-                throw Outage.of(e).filter(Outage.AWAY::equals).isPresent() ? away(connection.getJdbcUrl(), e) : e;
+                JdbcConnectionDetails named = connection.getIfAvailable();
+                boolean away = Outage.of(e).filter(Outage.AWAY::equals).isPresent();
+                throw away && named != null ? away(named.getJdbcUrl(), e) : e;
             }
         };
     }
