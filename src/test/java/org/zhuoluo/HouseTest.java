@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "spring.flyway.enabled=false",
             "zhuoluo.background=false",
             "zhuoluo.demo.neighbours=false",
-            "zhuoluo.data=target/house-${surefire.forkNumber:1}"
+            "zhuoluo.data=target/${house.folder:house-1}"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
