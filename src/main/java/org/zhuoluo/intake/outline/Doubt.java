@@ -31,6 +31,10 @@ public record Doubt(int paragraph, Kind kind, String about) {
         LABELS,
         /** The first sentence is longer than a title may be. */
         LONG,
+        /** The paper counts otherwise than what was drawn. */
+        COUNTS,
+        /** Read as how rectification was organised, as next steps and the like; no problem is taken from it. */
+        ASIDE,
         /** The row of a table that was pasted; its cells are not told apart. */
         TABLE,
         /** A heading that leads to nothing, and is not used. */

@@ -28,7 +28,7 @@ public final class Doubts {
     private Doubts(OutlineDraft draft) {
         this.draft = draft;
         this.marks = Marks.of(draft.source());
-        this.levels = Levels.of(marks, draft.source().size());
+        this.levels = Levels.of(draft.source(), marks);
         this.flow = Flow.of(draft.source());
         this.begins = draft.nodes().stream()
                 .map(node -> node.pieces().get(0).paragraph())
@@ -39,12 +39,15 @@ public final class Doubts {
     /** In the order of the source. */
     static List<Doubt> of(OutlineDraft draft) {
         Doubts found = new Doubts(draft);
-        found.numbers();
+        found.doubts.addAll(new Counting(draft, found.marks, found.levels).doubts());
         for (int at = 0; at < draft.source().size(); at++) {
             found.paragraph(at);
         }
         found.nodes();
         found.unused();
+        Counts.of(draft).stream()
+                .filter(count -> !count.agrees())
+                .forEach(count -> found.tell(count.paragraph(), Kind.COUNTS, count.words()));
         found.doubts.sort(Comparator.comparingInt(Doubt::paragraph).thenComparing(Doubt::kind));
         return List.copyOf(found.doubts);
     }
@@ -54,36 +57,6 @@ public final class Doubts {
         Map<Integer, Integer> parts = new HashMap<>();
         draft.nodes().forEach(node -> node.pieces().forEach(piece -> parts.putIfAbsent(piece.paragraph(), node.id())));
         return of(draft).stream().collect(Collectors.groupingBy(doubt -> parts.getOrDefault(doubt.paragraph(), 0)));
-    }
-
-    private void numbers() {
-        Map<Rank, Integer> last = new HashMap<>();
-        for (int at = 0; at < draft.source().size(); at++) {
-            Rank.Mark mark = marks.at(at);
-            int told = doubts.size();
-            boolean again = mark != null && mark.ordinal() <= last.getOrDefault(mark.rank(), 0);
-            if (mark != null && !(again && isUnusedHeading(at))) {
-                last.keySet().removeIf(rank -> rank.compareTo(mark.rank()) > 0);
-                Integer before = last.put(mark.rank(), mark.ordinal());
-                int next = (before == null ? 0 : before) + 1;
-                if (mark.ordinal() == next - 1) {
-                    tell(at, Kind.DOUBLED);
-                } else if (mark.ordinal() > next) {
-                    tell(at, Kind.MISSED);
-                } else if (mark.ordinal() < next) {
-                    tell(at, Kind.RESTARTED);
-                }
-                if (marks.isSlip(at)) {
-                    tell(at, Kind.SLIPPED);
-                }
-                doubts.subList(isUnused(at) ? told : doubts.size(), doubts.size())
-                        .clear();
-            }
-        }
-    }
-
-    private boolean isUnusedHeading(int at) {
-        return levels.at(at) != null && levels.at(at) != Level.PROBLEM && !begins.contains(at);
     }
 
     private void paragraph(int at) {
@@ -135,9 +108,10 @@ public final class Doubts {
                 tell(at, Kind.STATE);
             }
             boolean answered = Said.labels(text) == text.length() && node.said().state() != Said.State.UNSAID;
-            if (node.level() == Level.PROBLEM
-                    && !answered
-                    && POINTS.matcher(text.substring(0, Said.labels(text))).find()) {
+            boolean several =
+                    POINTS.matcher(text.substring(0, Said.labels(text))).find()
+                            || Rank.POINT.at(node.mark()).isPresent() && text.contains("；");
+            if (node.level() == Level.PROBLEM && !answered && several) {
                 tell(at, Kind.POINTS);
             }
         }
@@ -145,6 +119,9 @@ public final class Doubts {
 
     private void unused() {
         for (Piece piece : draft.unused()) {
+            if (piece.from() == 0 && marks.asides().isHeading(piece.paragraph())) {
+                tell(piece.paragraph(), Kind.ASIDE);
+            }
             boolean heading = piece.from() == 0 && levels.at(piece.paragraph()) != null;
             if (heading && !ASIDE.matcher(piece.of(draft.source())).find()) {
                 tell(piece.paragraph(), Kind.NOWHERE);
@@ -152,13 +129,16 @@ public final class Doubts {
         }
     }
 
-    /** About its mark, or its first words where it has none. */
     private void tell(int at, Kind kind) {
-        String words = draft.source().get(at);
+        tell(at, kind, about(draft.source().get(at)));
+    }
+
+    /** A paragraph by its mark, or its first words where it has none. */
+    static String about(String words) {
         String mark = Rank.of(words)
                 .map(found -> Words.strip(words.substring(0, found.end())))
                 .orElse("");
-        tell(at, kind, mark.isEmpty() ? Words.first(words.split("\t", 2)[0], 20) : mark);
+        return mark.isEmpty() ? Words.first(words.split("\t", 2)[0], 20) : mark;
     }
 
     private void tell(int at, Kind kind, String about) {

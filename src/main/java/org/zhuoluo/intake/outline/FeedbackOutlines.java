@@ -74,6 +74,13 @@ public class FeedbackOutlines {
         return require(round, id, by);
     }
 
+    /** What would be drawn of these paragraphs; nothing is written. */
+    @Transactional(readOnly = true)
+    public OutlineDraft read(int round, List<String> source, Person by) {
+        require(round, by);
+        return OutlineReader.read(source);
+    }
+
     @Transactional(readOnly = true)
     public List<FeedbackOutline.Listed> list(int round, Person by) {
         return rows.of(require(round, by).id());

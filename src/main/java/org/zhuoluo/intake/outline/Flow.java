@@ -78,7 +78,7 @@ final class Flow {
     }
 
     private static boolean isPlain(String line) {
-        return Rank.of(line).isEmpty() && !Rank.isRow(line) && Said.labels(line) > 0;
+        return Rank.of(line).isEmpty() && !Rank.isRow(line) && Said.labels(line) > 0 && !Said.begins(line);
     }
 
     private static boolean isOpen(String line, char open, char close) {

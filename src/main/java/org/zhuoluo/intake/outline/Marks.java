@@ -1,10 +1,7 @@
 package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
 
     private final List<String> source;
+    private final List<Rank.@Nullable Mark> signs;
+    private final Asides asides;
+    private final Nesting nesting;
     private final List<Rank.@Nullable Mark> marks = new ArrayList<>();
     private final Set<Integer> slips = new TreeSet<>();
     private final Set<Integer> steps = new TreeSet<>();
@@ -29,6 +29,14 @@ final class Marks {
 
     private Marks(List<String> source) {
         this.source = source;
+        this.signs = Signs.of(source);
+        this.asides = Asides.of(source, signs);
+        for (int at = 0; at < signs.size(); at++) {
+            if (asides.holds(at)) {
+                signs.set(at, null);
+            }
+        }
+        this.nesting = Nesting.of(signs);
     }
 
     static Marks of(List<String> source) {
@@ -52,30 +60,44 @@ final class Marks {
         return steps.contains(paragraph);
     }
 
-    Set<Rank> ranks() {
-        Set<Rank> ranks = EnumSet.noneOf(Rank.class);
-        marks.forEach(mark -> {
-            if (mark != null) {
-                ranks.add(mark.rank());
-            }
-        });
-        return ranks;
+    /** The parts that are no feedback; nothing in them is marked. */
+    Asides asides() {
+        return asides;
     }
 
-    /** How many marks of each rank speak for themselves. */
-    Map<Rank, Integer> speaking() {
-        Map<Rank, Integer> speaking = new EnumMap<>(Rank.class);
-        for (int at = 0; at < marks.size(); at++) {
-            Rank.Mark mark = marks.get(at);
-            if (mark != null && speaks(at, mark, true)) {
-                speaking.merge(mark.rank(), 1, Integer::sum);
-            }
+    /** The ranks that give paragraphs their places, from the outside in. */
+    List<Rank> ranks() {
+        return nesting.ranks().stream()
+                .filter(rank -> marks.stream().anyMatch(mark -> mark != null && mark.rank() == rank))
+                .toList();
+    }
+
+    /** Whether nothing in the paper is numbered but by words: 一是 … 二是 …. */
+    boolean isSpeech() {
+        return marks.stream().allMatch(mark -> mark == null || mark.rank() == Rank.POINT);
+    }
+
+    Nesting nesting() {
+        return nesting;
+    }
+
+    /** Whether the paragraph is a mark that speaks for itself: names a problem, or something is told of it. */
+    boolean speaks(int at) {
+        Rank.Mark mark = marks.get(at);
+        return mark != null && (mark.rank().names() || speaks(at, mark, true));
+    }
+
+    /** Whether something is told of how the matter of a mark stands before the next. */
+    boolean tells(int at) {
+        StringBuilder text = new StringBuilder(source.get(at));
+        for (int next = at + 1; next < source.size() && marks.get(next) == null && !asides.holds(next); next++) {
+            text.append('\n').append(source.get(next));
         }
-        return speaking;
+        return Said.tells(text.toString()) || Said.in(text.toString()).state() != Said.State.UNSAID;
     }
 
     private void read(int at) {
-        Optional<Rank.Mark> found = Rank.of(source.get(at));
+        Optional<Rank.Mark> found = Optional.ofNullable(signs.get(at));
         if (found.isEmpty()) {
             answered = open != null && answered == null && Said.answers(source.get(at)) ? open : answered;
             told = told || Said.tells(source.get(at));
@@ -87,7 +109,7 @@ final class Marks {
             slips.add(at);
         }
         before = mark;
-        if (answered != null && mark.rank().compareTo(answered) > 0 && (stepping || !speaks(at, mark, told))) {
+        if (answered != null && nesting.isInside(mark.rank(), answered) && (stepping || !speaks(at, mark, told))) {
             stepping = true;
             steps.add(at);
             marks.add(null);
@@ -104,6 +126,8 @@ final class Marks {
     private Rank.Mark unslipped(Rank.Mark mark) {
         if (before == null
                 || mark.ordinal() != before.ordinal() + 1
+                || !before.rank().isOfficial()
+                || !mark.rank().isOfficial()
                 || before.rank().compareTo(mark.rank()) >= 0
                 || before.rank().compareTo(Rank.THIRD) < 0) {
             return mark;
@@ -117,7 +141,7 @@ final class Marks {
      */
     private boolean speaks(int at, Rank.Mark mark, boolean next) {
         String words = source.get(at).substring(mark.end());
-        boolean below = next && at + 1 < source.size() && Said.labels(source.get(at + 1)) == 0;
+        boolean below = next && at + 1 < source.size() && Said.begins(source.get(at + 1));
         return below || Title.isAbout(words) || Said.labels(words) < words.length();
     }
 }

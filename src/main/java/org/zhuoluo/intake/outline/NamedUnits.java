@@ -95,7 +95,8 @@ public final class NamedUnits {
                 : units.stream().filter(unit -> id != null && unit.id() == id).findFirst();
     }
 
-    private static List<String> parted(String words) {
+    /** The names that a text writes one after the other. */
+    public static List<String> parted(String words) {
         return Arrays.stream(BETWEEN.split(words))
                 .filter(name -> !name.isEmpty())
                 .toList();

@@ -18,6 +18,10 @@ public record Node(int id, Level level, String mark, String title, Said said, Li
         return new Node(id, other, mark, title, said, pieces);
     }
 
+    Node marked(String other) {
+        return new Node(id, level, other, title, said, pieces);
+    }
+
     Node called(String newTitle, Said newSaid) {
         return new Node(id, level, mark, newTitle, newSaid, pieces);
     }
@@ -31,6 +35,11 @@ public record Node(int id, Level level, String mark, String title, Said said, Li
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(next.pieces);
         return new Node(id, level, mark, title, said.or(next.said), all);
+    }
+
+    /** Whether what stands below this heading is recommended, not found. */
+    boolean recommends() {
+        return title.matches(".*(?:意见建议|意见和建议|整改建议|工作建议|几点建议|整改意见).*");
     }
 
     /** Its words in the source, a line for each piece. */

@@ -3,6 +3,7 @@ package org.zhuoluo.intake.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,20 +38,34 @@ public final class OutlineReader {
     }
 
     /** A part as it is read: what it is, and its pieces so far. */
-    private record Part(Level level, List<Piece> pieces) {}
+    record Part(Level level, List<Piece> pieces) {
+
+        static Part of(Level level, Piece first) {
+            return new Part(level, new ArrayList<>(List.of(first)));
+        }
+    }
 
     private OutlineDraft read() {
-        Levels levels = Levels.of(Marks.of(source), source.size());
+        Marks marks = Marks.of(source);
+        Levels levels = Levels.of(source, marks);
         List<Part> parts = new ArrayList<>();
         boolean open = false;
+        boolean ended = false;
         for (int at = 0; at < source.size(); at++) {
             Piece whole = new Piece(at, 0, source.get(at).length());
             Level level = levels.at(at);
-            open = open && !isEnd(at, levels);
-            boolean begins = level != null && (open || parts.isEmpty() || level != Level.PROBLEM);
-            if (level != null && begins && !isOpen(parts, level, at)) {
-                parts.add(new Part(level, new ArrayList<>(List.of(whole))));
+            ended = ended || isEnd(at, levels);
+            open = open && !ended && !marks.asides().holds(at) && !levels.isPart(at);
+            boolean begins = level != null && (!ended || parts.isEmpty() || level != Level.PROBLEM);
+            Speech.Points points = points(parts, marks, levels, at);
+            if (!points.parts().isEmpty()) {
+                unused.addAll(points.lead());
+                parts.addAll(points.parts());
                 open = true;
+            } else if (level != null && begins && !isOpen(parts, level, at)) {
+                parts.add(Part.of(level, whole));
+                open = true;
+                ended = false;
             } else if (level == null && open) {
                 parts.get(parts.size() - 1).pieces().add(whole);
             } else {
@@ -59,7 +74,28 @@ public final class OutlineReader {
         }
         parts.forEach(part -> nodes.add(node(nodes.size() + 1, part.level(), part.pieces(), source, flow)));
         leadSomewhere();
+        Whole.of(nodes, unused, source);
         return new OutlineDraft(source, nodes, unused, source.size() + 1, Map.of(), Map.of());
+    }
+
+    /** What a paragraph counts within itself: where nothing else is counted, or below a heading that leads to nothing else. */
+    private Speech.Points points(List<Part> parts, Marks marks, Levels levels, int at) {
+        Level open =
+                parts.isEmpty() ? Level.PROBLEM : parts.get(parts.size() - 1).level();
+        int next = at;
+        while (next < source.size() && levels.at(next) == null) {
+            next++;
+        }
+        boolean leads = next > at && (next == source.size() || levels.at(next) != Level.PROBLEM);
+        if (marks.isSpeech()) {
+            Speech.Points points = Speech.points(source, at);
+            return points.parts().isEmpty() ? Speech.numbers(source, at) : points;
+        }
+        if (open != Level.ASPECT || !leads || marks.asides().holds(at)) {
+            return Speech.NONE;
+        }
+        Speech.Points points = Speech.points(source, at);
+        return points.parts().size() > 1 ? points : Speech.NONE;
     }
 
     private boolean isEnd(int at, Levels levels) {
@@ -117,9 +153,24 @@ public final class OutlineReader {
     /** A part of this level made of these pieces: its mark, title and what is said under labels read from its words. */
     static Node node(int id, Level level, List<Piece> pieces, List<String> source, Flow flow) {
         String text = flow.text(pieces);
-        int begin = Rank.of(text).map(Rank.Mark::end).orElse(0);
+        Optional<Rank.Mark> found = Rank.of(text)
+                .or(() -> Rank.POINT.at(text))
+                .or(() -> level == Level.PROBLEM ? Optional.empty() : Signs.chapter(text));
+        int begin = found.map(Rank.Mark::end).orElse(0);
+        boolean counts = found.filter(mark -> mark.ordinal() > 0).isPresent();
         String words = text.substring(begin);
-        String mark = Words.strip(text.substring(0, begin));
-        return new Node(id, level, mark, Title.of(words, level), Said.in(words), pieces);
+        int label = level == Level.PROBLEM
+                ? Rank.LABEL.at(words).map(Rank.Mark::end).orElse(0)
+                : 0;
+        String mark = counts ? Words.strip(text.substring(0, begin)) : "";
+        return new Node(
+                id, level, mark, Title.of(words.substring(label), level), Said.in(standing(text) + words), pieces);
+    }
+
+    /** How it stands, where that is said before the mark: 【已销号】问题1：. */
+    private static String standing(String text) {
+        return text.startsWith("【") && text.indexOf('】') > 0 && Rank.of(text).isPresent()
+                ? text.substring(0, text.indexOf('】') + 1)
+                : "";
     }
 }

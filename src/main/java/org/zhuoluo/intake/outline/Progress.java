@@ -9,18 +9,24 @@ import org.zhuoluo.intake.outline.Said.State;
 
 /**
  * How far the matter of a part is, read where states stand: behind their label the first sentence; without a label the
- * sentence right behind the title, or brackets at its end; and everywhere a paragraph of its own. Where several say it, the
- * least of them counts.
+ * sentence right behind the title, or at its end in brackets or behind a dash; and everywhere a paragraph of its own. Where
+ * several say it, the least of them counts.
  *
  * @param goesOn whether it is said there that it is kept up (长期坚持)
- * @param doubtful whether something is said there of being done that is not understood
+ * @param doubtful whether something is said there that is not understood
  */
 record Progress(State state, boolean goesOn, boolean doubtful) {
 
     private static final Pattern SENTENCES = Pattern.compile("[。；;\\n]+");
-    private static final Pattern AT_THE_END = Pattern.compile("[（(]([^（）()]{2,30})[）)]\\s*[。：:]?$");
-    private static final Pattern SPEAKS = Pattern.compile("完成|到位|办结|销号|完毕|整改中|已整改|已解决");
+    private static final Pattern AT_THE_END =
+            Pattern.compile("(?:[（(【\\[]([^（）()【】]{2,30})[）)】\\]]|(?:——|--|—)\\s*([^—]{2,20}))\\s*[。：:]?$");
+    private static final Pattern AT_THE_BEGIN = Pattern.compile("^[【\\[]([^【】]{2,12})[】\\]]");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:已|均|全部|基本|部分|尚|正在|第.个问题).{0,6}(?:完成|到位|办结|销号|完毕|整改|解决)|整改中|推进中|整改(?:已|完)");
     private static final String GOES_ON = "长期坚持";
+
+    /** A paragraph that is longer tells what was done, not how it stands. */
+    private static final int LONGEST = 60;
 
     /** {@code under}: what stands behind labels of progress, if any does. */
     static Progress of(String text, List<String> under) {
@@ -33,16 +39,30 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
         }
         State state = StateWords.least(told);
         boolean doubtful = state == State.UNSAID
-                && places.stream().anyMatch(place -> SPEAKS.matcher(place).find());
+                && places.stream()
+                        .anyMatch(
+                                place -> under.isEmpty() ? SPEAKS.matcher(place).find() : !place.isBlank());
         return new Progress(state, places.stream().anyMatch(place -> place.contains(GOES_ON)), doubtful);
     }
 
     private static void labelled(String words, List<State> told, List<String> places) {
         String said = Words.strip(words);
-        String first = SENTENCES.split(said, 2)[0];
-        told.add(StateWords.told(first));
-        places.add(said);
-        paragraphs(said, told);
+        String[] sentences = SENTENCES.split(said);
+        if (sentences.length == 0) {
+            return;
+        }
+        if (Rank.of(sentences[0]).isEmpty()) {
+            State first = StateWords.told(sentences[0]);
+            boolean takenBack = sentences.length > 1 && StateWords.takesBack(sentences[1]);
+            told.add(first == State.DONE && takenBack ? State.UNDER_WAY : first);
+        }
+        String line = said.lines().findFirst().orElse("");
+        String[] all = SENTENCES.split(line);
+        if (all.length > 1) {
+            told.add(StateWords.whole(all[all.length - 1]));
+        }
+        places.add(line);
+        paragraphs(said.substring(said.lines().findFirst().orElse("").length()), told, places);
     }
 
     private static void unlabelled(String text, List<State> told, List<String> places) {
@@ -54,27 +74,42 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
         if (sentences.isEmpty()) {
             return;
         }
-        Matcher end = AT_THE_END.matcher(sentences.get(0));
-        if (end.find()) {
-            told.add(StateWords.whole(end.group(1)));
-            places.add(end.group(1));
+        for (Matcher place : List.of(AT_THE_END.matcher(sentences.get(0)), AT_THE_BEGIN.matcher(sentences.get(0)))) {
+            if (place.find()) {
+                String said = place.group(1) != null ? place.group(1) : place.group(2);
+                told.add(StateWords.whole(said));
+                places.add(said);
+            }
+        }
+        int clause =
+                Math.max(sentences.get(0).lastIndexOf('，'), sentences.get(0).lastIndexOf(','));
+        if (clause > 0 && StateWords.whole(sentences.get(0).substring(clause + 1)) != State.UNSAID) {
+            told.add(StateWords.whole(sentences.get(0).substring(clause + 1)));
+            places.add(sentences.get(0).substring(clause + 1));
         }
         if (sentences.size() > 1) {
-            told.add(StateWords.whole(sentences.get(1)));
+            State second = StateWords.whole(sentences.get(1));
+            boolean takenBack = sentences.size() > 2 && StateWords.takesBack(sentences.get(2));
+            told.add(second == State.DONE && takenBack ? State.UNDER_WAY : second);
             places.add(sentences.get(1));
         }
         int title = words.indexOf('\n');
         if (title >= 0) {
-            String rest = words.substring(title);
-            paragraphs(rest, told);
-            rest.lines().filter(line -> StateWords.whole(line) != State.UNSAID).forEach(places::add);
+            paragraphs(words.substring(title), told, places);
         }
     }
 
     /** Paragraphs that say nothing but a state. */
-    private static void paragraphs(String words, List<State> told) {
-        words.lines()
-                .map(line -> SENTENCES.matcher(Words.strip(line)).replaceAll("，"))
-                .forEach(line -> told.add(StateWords.whole(line)));
+    private static void paragraphs(String words, List<State> told, List<String> places) {
+        words.lines().map(Words::strip).filter(line -> line.length() <= LONGEST).forEach(line -> {
+            String[] sentences = SENTENCES.split(line);
+            State first = sentences.length == 0 ? State.UNSAID : StateWords.whole(sentences[0]);
+            boolean takenBack = sentences.length > 1 && StateWords.takesBack(sentences[1]);
+            State state = first == State.DONE && takenBack ? State.UNDER_WAY : first;
+            told.add(state);
+            if (state != State.UNSAID) {
+                places.add(line);
+            }
+        });
     }
 }

@@ -1,8 +1,10 @@
 package org.zhuoluo.intake.outline;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhuoluo.shared.Invalid;
+import org.zhuoluo.shared.Magic;
 
 /** The paragraphs of a feedback, pasted or out of a Word file; blank ones are left out. */
 public final class SourceText {
@@ -17,12 +19,21 @@ public final class SourceText {
     private SourceText() {}
 
     public static List<String> pasted(String text) {
-        return checked("text", text.lines().toList());
+        return checked("text", Tables.laidOut(text.lines().toList()));
     }
 
     /** Of a .docx: its text with the numbers that Word itself puts before paragraphs, tables cell by cell ({@link WordFile}). */
     public static List<String> word(byte[] file) {
-        return checked("file", WordFile.text(file).lines().toList());
+        return checked("file", Tables.laidOut(WordFile.text(file).lines().toList()));
+    }
+
+    /** Of a file, by what it holds: a Word file, or text in UTF-8. */
+    public static List<String> of(byte[] file) {
+        boolean text = file.length > 0
+                && !Magic.startsWith(file, 'P', 'K', 3, 4)
+                && !Magic.startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)
+                && !Magic.startsWith(file, '%', 'P', 'D', 'F');
+        return text ? pasted(new String(file, StandardCharsets.UTF_8)) : word(file);
     }
 
     private static List<String> checked(String field, List<String> lines) {

@@ -93,7 +93,9 @@ final class Sowing {
             again++;
             return;
         }
-        Nature nature = recommends(aspect) || recommends(item) ? Nature.RECOMMENDATION : Nature.PROBLEM;
+        Nature nature = aspect != null && aspect.recommends() || item != null && item.recommends()
+                ? Nature.RECOMMENDATION
+                : Nature.PROBLEM;
         String letter = nature == Nature.RECOMMENDATION ? "J" : "";
         String number = letter + highest.merge(letter, 1, Integer::sum);
         numbers.put(node.id(), number);
@@ -113,9 +115,5 @@ final class Sowing {
 
     private static @Nullable Rank rank(Node node) {
         return Rank.of(node.mark()).map(Rank.Mark::rank).orElse(null);
-    }
-
-    private static boolean recommends(@Nullable Node heading) {
-        return heading != null && heading.title().matches(".*(?:意见建议|意见和建议|整改建议|工作建议|几点建议|整改意见).*");
     }
 }

@@ -10,6 +10,8 @@ final class Title {
     static final int LONGEST = 500;
 
     private static final String CUT = "……";
+    private static final String OPENING = "“「《（(";
+    private static final String CLOSING = "”」》）)";
     private static final Pattern ABOUT = Pattern.compile(
             "^关于\\s*(?:[“\"「]([^“”\"「」]+)[”\"」]|(.+?))\\s*(?:的?问题)?(?:的?整改)?(?:落实)?(?:情况)?[。：:]?$",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -40,9 +42,31 @@ final class Title {
         return title.length() >= LONGEST - 1 && title.endsWith(CUT);
     }
 
+    /** The first full stop that is not between quotation marks or brackets; -1 where there is none. */
+    private static int stop(String words) {
+        int open = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            if (OPENING.indexOf(sign) >= 0) {
+                open++;
+            } else if (CLOSING.indexOf(sign) >= 0) {
+                open = Math.max(0, open - 1);
+            } else if (sign == '。' && (open == 0 || !closes(words, at)) || sign == '\n') {
+                return sign == '\n' ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what is open is closed on the same line. */
+    private static boolean closes(String words, int from) {
+        String rest = words.substring(from).split("\n", 2)[0];
+        return rest.chars().anyMatch(sign -> CLOSING.indexOf(sign) >= 0);
+    }
+
     /** Where the first sentence or line ends. */
     private static int ends(String words) {
-        int stop = words.indexOf('。');
+        int stop = stop(words);
         int line = words.indexOf('\n');
         int at = stop < 0 ? words.length() : stop + 1;
         return line >= 0 && line < at ? line : at;

@@ -1,6 +1,7 @@
 package org.zhuoluo.intake.outline;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -49,6 +50,27 @@ final class WordLists {
         }
         int at = depth != null && depth.matches("[0-8]") ? Integer.parseInt(depth) : 0;
         return new Place(found, at);
+    }
+
+    /** The level of headings a style is on, from 0; -1 where it is none. */
+    int outline(@Nullable String style) {
+        String from = style;
+        for (int steps = 0; from != null && steps < MOST_STEPS; steps++) {
+            Element described = styles.get(from);
+            if (described == null) {
+                return -1;
+            }
+            String name = value(described, "name", "").toLowerCase(Locale.ROOT);
+            if (name.matches("(?:heading|标题) ?[1-9]")) {
+                return name.charAt(name.length() - 1) - '1';
+            }
+            Element properties = child(described, "pPr");
+            if (properties != null && child(properties, "outlineLvl") != null) {
+                return number(properties, "outlineLvl", 9);
+            }
+            from = value(described, "basedOn", "");
+        }
+        return -1;
     }
 
     /** Under which name a list is counted: lists of one kind count on together. */

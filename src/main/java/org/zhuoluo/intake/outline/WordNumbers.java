@@ -57,6 +57,12 @@ final class WordNumbers {
         return number.isEmpty() || !runsOn ? number.toString() : number + " ";
     }
 
+    /** How a heading by its style alone is marked ({@link Rank#HEADING}); the empty text where a style is none. */
+    String heading(@Nullable String style) {
+        int level = lists.outline(style);
+        return level < 0 || level > 1 ? "" : "#".repeat(level + 1) + " ";
+    }
+
     /** Counts one on at the level; what lies deeper begins anew. */
     private int[] count(WordLists.Place place) {
         int[] count = counts.computeIfAbsent(lists.counted(place.list()), none -> unbegun());

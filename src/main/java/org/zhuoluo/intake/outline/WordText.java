@@ -1,15 +1,19 @@
 package org.zhuoluo.intake.outline;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Takes the paragraphs out of a part of a Word document as it stands: what was deleted or moved away under tracked changes,
- * field codes and the second form of a drawing are not text. A paragraph in a text box comes before the one that holds it.
+ * field codes and the second form of a drawing are not text. A paragraph in a text box comes before the one that holds it; the
+ * cells of a row stay together ({@link Tables}).
  */
 final class WordText extends DefaultHandler {
 
@@ -19,6 +23,7 @@ final class WordText extends DefaultHandler {
     private final WordNumbers numbers;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
     private int passedOver;
     private int runs;
     private boolean words;
@@ -48,6 +53,9 @@ final class WordText extends DefaultHandler {
         Paragraph here = open.peek();
         switch (local) {
             case "p" -> open.push(new Paragraph());
+            case "tr" -> rows.push(new ArrayList<>());
+            case "tc" -> rows.element().add(new ArrayList<>());
+            case "gridSpan" -> span(value(attributes));
             case "r" -> runs++;
             case "t" -> words = true;
             default -> {
@@ -89,17 +97,51 @@ final class WordText extends DefaultHandler {
         switch (local) {
             case "t" -> words = false;
             case "r" -> runs--;
-            case "p" -> {
-                Paragraph ended = open.pop();
-                if (!ended.words.toString().isBlank()) {
-                    text.append(numbers.next(ended.style, ended.list, ended.level, ended.words.charAt(0)))
-                            .append(ended.words)
-                            .append('\n');
-                }
-            }
+            case "p" -> end(open.pop());
+            case "tr" -> end(rows.pop());
             default -> {
                 // holds no text
             }
+        }
+    }
+
+    /** A cell over several columns: the others are empty. */
+    private void span(@Nullable String columns) {
+        int more = columns != null && columns.matches("\\d{1,2}") ? Integer.parseInt(columns) - 1 : 0;
+        for (int at = 0; at < more && !rows.isEmpty(); at++) {
+            rows.element().add(rows.element().size() - 1, new ArrayList<>());
+        }
+    }
+
+    private void end(Paragraph ended) {
+        String said = ended.words.toString();
+        if (said.isBlank()) {
+            return;
+        }
+        String number = numbers.next(ended.style, ended.list, ended.level, said.charAt(0));
+        boolean bare = number.isEmpty() && Rank.of(said).isEmpty();
+        put((bare ? numbers.heading(ended.style) : number) + said);
+    }
+
+    /** A row with one cell that holds words is no row: its paragraphs stand alone. */
+    private void end(List<List<String>> row) {
+        long filled = row.stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled < 2) {
+            row.forEach(cell -> cell.forEach(this::put));
+        } else {
+            put(row.stream()
+                    .map(cell -> String.join(String.valueOf(Tables.PARAGRAPH), cell))
+                    .collect(Collectors.joining(String.valueOf(Tables.CELL))));
+        }
+    }
+
+    private void put(String words) {
+        if (rows.isEmpty() || rows.element().isEmpty()) {
+            text.append(words).append('\n');
+        } else {
+            List<List<String>> cells = rows.element();
+            cells.get(cells.size() - 1)
+                    .add(words.replace('\n', Tables.PARAGRAPH).replace(Tables.CELL, Tables.PARAGRAPH));
         }
     }
 

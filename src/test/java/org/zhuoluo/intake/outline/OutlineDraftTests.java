@@ -48,7 +48,7 @@ class OutlineDraftTests {
         OutlineDraft parted = draft.split(first.id(), "二是筹措资金");
         assertThat(parted.at(Level.PROBLEM)).hasSize(9);
         Node second = parted.at(Level.PROBLEM).get(1);
-        assertThat(second.title()).startsWith("二是筹措资金2300万元");
+        assertThat(second.title()).startsWith("筹措资金2300万元");
         assertThat(parted.merge(second.id()).node(first.id()))
                 .get()
                 .extracting(node -> node.text(draft.source()).replace("\n", ""))

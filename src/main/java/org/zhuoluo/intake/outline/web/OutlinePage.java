@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.zhuoluo.intake.outline.Counts;
 import org.zhuoluo.intake.outline.Doubt;
 import org.zhuoluo.intake.outline.Doubts;
 import org.zhuoluo.intake.outline.FeedbackOutline;
@@ -35,6 +36,7 @@ class OutlinePage {
         model.addAttribute("doubts", doubts);
         model.addAttribute(
                 "doubtful", doubts.values().stream().mapToInt(List::size).sum());
+        model.addAttribute("counts", outline.isSaved() ? List.of() : Counts.of(outline.draft()));
         model.addAttribute("named", outlines.units(outline, here));
         model.addAttribute("claimed", outlines.atWork(round, by));
         return "intake/feedback-outline";
