@@ -1,12 +1,16 @@
 package org.zhuoluo.intake;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How the questions about a workbook were answered: a day or a phrase by the id of its question; {@code agreed}: what was not
- * answered is to be as proposed.
+ * How the questions about a workbook were answered: a day, a phrase or one of the words offered by the id of its question;
+ * {@code agreed}: what was not answered is to be as proposed; {@code units}: which units a name in the file means, several with
+ * 、 between; {@code understood}: what a sheet is to be taken for, by its name.
  */
-public record Answers(Map<String, String> values, boolean agreed) {
+public record Answers(
+        Map<String, String> values, boolean agreed, Map<String, String> units, Map<String, Understood> understood) {
 
     public static final Answers NONE = new Answers(Map.of(), false);
 
@@ -15,6 +19,31 @@ public record Answers(Map<String, String> values, boolean agreed) {
 
     public Answers {
         values = Map.copyOf(values);
+        units = Map.copyOf(units);
+        understood = Map.copyOf(understood);
+    }
+
+    /** Questions that were answered, and nothing else. */
+    public Answers(Map<String, String> values, boolean agreed) {
+        this(values, agreed, Map.of(), Map.of());
+    }
+
+    /**
+     * The same with what sheets are to be taken for; of two words about one sheet the later counts. Refused where a form or a
+     * column is none.
+     */
+    public Answers understanding(List<Understood> said) {
+        Map<String, Understood> by = new HashMap<>();
+        for (Understood one : said) {
+            one.check();
+            by.put(one.sheet(), one);
+        }
+        return new Answers(values, agreed, units, by);
+    }
+
+    /** The same with the units that names in the file mean. */
+    public Answers naming(Map<String, String> said) {
+        return new Answers(values, agreed, said, understood);
     }
 
     /** The answer to a question; empty where there is none. */

@@ -1,131 +1,130 @@
 package org.zhuoluo.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.zhuoluo.shared.Magic;
 
 /**
- * Reads a file somebody handed in, whatever it is: a workbook as .xlsx, or its sheets as CSV files in a .zip. Before anything
- * is read of it the file is unpacked once with a bound, so that no small file becomes a large one; what is no workbook is
- * told for what it is.
+ * Reads a file somebody handed in, whatever it is called: a workbook as .xlsx, .xls or .ods, one sheet as .csv, or several of
+ * them in a .zip. Before anything is read of it the file is unpacked once with a bound, so that no small file becomes a large
+ * one; what is no workbook is told for what it is.
  */
 public final class Arrival {
 
-    /** Most bytes that a file may unpack to. */
-    private static final long MOST_BYTES = 150L * 1024 * 1024;
+    /** What a sheet is called where the file does not say. */
+    private static final String UNNAMED = "CSV";
 
-    private static final String CSV = ".csv";
-    private static final int MOST_PARTS = 2_000;
-    private static final Charset NAMES = Charset.forName("GB18030");
+    private final Unpacked unpacked = new Unpacked();
+    private final List<RowError> errors = new ArrayList<>();
+    private final List<RowError> notes = new ArrayList<>();
+    private final List<Grid> sheets = new ArrayList<>();
 
     private Arrival() {}
 
-    /** The sheets of the file, with what is wrong with it as a whole. */
+    /** What the file says, as far as its own columns tell. */
     public static Sheets read(byte[] content) {
+        return read(content, Answers.NONE);
+    }
+
+    /** What the file says, its sheets and columns taken for what they were said to be; with what is wrong with it as a whole. */
+    public static Sheets read(byte[] content, Answers answers) {
+        Arrival file = new Arrival();
         try {
-            return isWorkbook(content) ? XlsxFile.read(content) : CsvFolder.read(files(content));
+            file.take("", content);
         } catch (Unreadable e) {
-            return Sheets.unreadable(e.key, e.arguments);
-        } catch (IOException | IllegalArgumentException e) {
-            return Sheets.unreadable("import.file-broken");
+            return Sheets.unreadable(e.told());
+        } catch (IOException | RuntimeException e) {
+            return Sheets.unreadable(new Unreadable("import.file-broken").told());
         }
+        return Understanding.of(new Grids(file.sheets, file.errors, file.notes), answers);
     }
 
     /** The sheets of a workbook as they lie in it, hidden ones too, whatever their form. */
     public static Grids grids(byte[] content) {
         try {
-            return isWorkbook(content) ? Grids.read(content) : Grids.unreadable("import.file-unknown");
+            if (content.length == 0) {
+                throw new Unreadable("import.file-empty");
+            }
+            refuseOld(content);
+            return isZip(content) && isXlsx(new Unpacked().names(content))
+                    ? Grids.read(content)
+                    : Grids.unreadable("import.file-unknown");
         } catch (Unreadable e) {
-            return Grids.unreadable(e.key, e.arguments);
+            return new Grids(List.of(), List.of(e.told()), List.of());
         } catch (IOException | IllegalArgumentException e) {
             return Grids.unreadable("import.file-broken");
         }
     }
 
-    /** Whether the file is a workbook, otherwise it is a folder of others; refused where it is neither. */
-    private static boolean isWorkbook(byte[] content) throws IOException {
+    private void take(String name, byte[] content) throws IOException {
         if (content.length == 0) {
             throw new Unreadable("import.file-empty");
         }
         if (Magic.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            workbook(name, XlsFile.read(content));
+        } else if (isZip(content)) {
+            packed(name, content);
+        } else if (isMarkup(content)) {
+            throw new Unreadable("import.file-markup");
+        } else if (!name.isEmpty()) {
+            sheets.add(CsvFile.read(name, content, errors));
+        } else {
+            sheets.add(CsvFile.find(UNNAMED, content, errors).orElseThrow(() -> new Unreadable("import.file-unknown")));
+        }
+    }
+
+    private void packed(String name, byte[] content) throws IOException {
+        Set<String> parts = unpacked.names(content);
+        if (isXlsx(parts)) {
+            workbook(name, Grids.read(content));
+        } else if (parts.contains("content.xml") && parts.contains("mimetype")) {
+            workbook(name, OdsFile.read(content));
+        } else if (parts.contains("[Content_Types].xml") || !name.isEmpty()) {
+            throw new Unreadable("import.file-unknown");
+        } else {
+            Unpacked.each(content, (file, part) -> {
+                if (file.matches("(?i).+\\.(csv|xlsx|xls|ods|et)")) {
+                    take(file.substring(0, file.lastIndexOf('.')), part);
+                }
+            });
+        }
+    }
+
+    /** The sheets of a workbook; in a folder of several one that has the name of another is called after its file too. */
+    private void workbook(String name, Grids grids) throws IOException {
+        if (grids.sheets().isEmpty() && !grids.errors().isEmpty()) {
+            throw new Unreadable(grids.errors().get(0).key());
+        }
+        for (Grid grid : grids.sheets()) {
+            boolean taken = sheets.stream().anyMatch(sheet -> sheet.sheet().equals(grid.sheet()));
+            sheets.add(taken && !Form.isSheet(grid.sheet()) ? grid.named(name + "/" + grid.sheet()) : grid);
+        }
+        errors.addAll(grids.errors());
+        notes.addAll(grids.notes());
+    }
+
+    private static boolean isZip(byte[] content) {
+        return Magic.startsWith(content, 'P', 'K', 3, 4);
+    }
+
+    private static boolean isXlsx(Set<String> parts) {
+        return parts.contains("[Content_Types].xml") && parts.contains("xl/workbook.xml");
+    }
+
+    private static void refuseOld(byte[] content) throws IOException {
+        if (Magic.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new Unreadable(Magic.isEncrypted(content) ? "import.file-encrypted" : "import.file-old");
         }
-        if (!Magic.startsWith(content, 'P', 'K', 3, 4)) {
-            throw new Unreadable("import.file-unknown");
-        }
-        Set<String> parts = parts(content);
-        boolean office = parts.contains("[Content_Types].xml");
-        if (office && !parts.contains("xl/workbook.xml")) {
-            throw new Unreadable("import.file-unknown");
-        }
-        return office;
     }
 
-    private static final class Unreadable extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final String key;
-        private final transient Object[] arguments;
-
-        Unreadable(String key, Object... arguments) {
-            super(key);
-            this.key = key;
-            this.arguments = arguments;
-        }
-
-        static Unreadable tooLarge() {
-            return new Unreadable("import.file-too-large", MOST_BYTES / 1024 / 1024);
-        }
-    }
-
-    /** The names of the parts; every part is unpacked to count its bytes, none is kept. */
-    private static Set<String> parts(byte[] content) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        long bytes = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipFile zip = open(content)) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                names.add(part.getName());
-                if (names.size() > MOST_PARTS) {
-                    throw Unreadable.tooLarge();
-                }
-                try (InputStream in = zip.getInputStream(part)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        bytes += read;
-                        if (bytes > MOST_BYTES) {
-                            throw Unreadable.tooLarge();
-                        }
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
-    private static Map<String, byte[]> files(byte[] content) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipFile zip = open(content)) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                String name = part.getName().substring(part.getName().lastIndexOf('/') + 1);
-                if (name.endsWith(CSV) && !name.startsWith(".")) {
-                    try (InputStream in = zip.getInputStream(part)) {
-                        files.put(name.substring(0, name.length() - CSV.length()), in.readAllBytes());
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
-    private static ZipFile open(byte[] content) throws IOException {
-        return ZipFile.builder().setByteArray(content).setCharset(NAMES).get();
+    /** Some programs call a page of the web .xls. */
+    private static boolean isMarkup(byte[] content) {
+        return new String(content, 0, Math.min(content.length, 200), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .startsWith("<");
     }
 }

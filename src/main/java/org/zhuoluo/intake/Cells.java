@@ -134,7 +134,17 @@ final class Cells {
         return row.sheet() + "/" + row.number() + "/" + printed(column);
     }
 
-    private String printed(String column) {
+    String sheet() {
+        return row.sheet();
+    }
+
+    /** The row as a person counts. */
+    int number() {
+        return row.number();
+    }
+
+    /** The column as the file calls it. */
+    String printed(String column) {
         return row.printed().getOrDefault(column, column);
     }
 }

@@ -12,8 +12,8 @@ public final class CsvFolder {
     /** The sheets of the files, by sheet name, with what could not be read. */
     public static Sheets read(Map<String, byte[]> files) {
         List<RowError> errors = new ArrayList<>();
-        List<Sheets.Table> tables = new ArrayList<>();
-        files.forEach((sheet, content) -> tables.add(CsvFile.read(sheet, content, errors)));
-        return Sheets.of(tables, errors, List.of());
+        List<Grid> sheets = new ArrayList<>();
+        files.forEach((sheet, content) -> sheets.add(CsvFile.read(sheet, content, errors)));
+        return Understanding.of(new Grids(sheets, errors, List.of()), Answers.NONE);
     }
 }

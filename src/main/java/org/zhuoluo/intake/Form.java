@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The workbook as it is agreed (docs/workbook.md): its sheets, their columns in order, and which of them must be there. */
 public final class Form {
@@ -64,23 +66,32 @@ public final class Form {
                 .toList();
     }
 
+    /** How the columns of a sheet are called: each by its one name. */
+    static Function<String, Optional<String>> known(String sheet) {
+        List<String> columns = columns(sheet);
+        return header -> Optional.of(Lines.name(header)).filter(columns::contains);
+    }
+
     /** A header by its name: however wide it is written, without spaces, the star of a required one, an explanation. */
     public static String name(String header) {
         return Lines.name(header);
     }
 
-    /** Holds a header against the form: columns that are missing are errors, columns it does not know are notes. */
-    static void check(String sheet, List<String> header, List<RowError> errors, List<RowError> notes) {
+    /** Holds the header in a row against the form: columns that are missing are errors, columns it does not know are notes. */
+    static void check(String sheet, List<String> header, int row, List<RowError> errors, List<RowError> notes) {
         List<String> missing = new ArrayList<>(required(sheet));
         missing.removeAll(header);
-        missing.forEach(column -> errors.add(new RowError(sheet, 1, column, "import.column-missing", List.of(column))));
+        missing.forEach(
+                column -> errors.add(new RowError(sheet, row, column, "import.column-missing", List.of(column))));
         header.stream()
                 .filter(column -> !column.isEmpty() && Collections.frequency(header, column) > 1)
                 .distinct()
-                .forEach(column -> errors.add(new RowError(sheet, 1, column, "import.column-twice", List.of(column))));
+                .forEach(
+                        column -> errors.add(new RowError(sheet, row, column, "import.column-twice", List.of(column))));
         header.stream()
                 .filter(column -> !column.isEmpty() && !columns(sheet).contains(column))
-                .forEach(column -> notes.add(new RowError(sheet, 1, column, "import.column-unknown", List.of(column))));
+                .forEach(column ->
+                        notes.add(new RowError(sheet, row, column, "import.column-unknown", List.of(column))));
     }
 
     private static void sheet(String name, String columns) {

@@ -32,7 +32,7 @@ final class HistoryReader {
     private final Draft draft;
     private final Round round;
     private final LocalDate today;
-    private final Map<String, Integer> units;
+    private final UnitNames units;
     private final Person by;
     private final Map<String, PlannedTask> tasks = new HashMap<>();
     private final Map<String, String> closings;
@@ -41,13 +41,7 @@ final class HistoryReader {
     private final Set<String> listed = new HashSet<>();
 
     /** {@code closings}: the tasks already closed in the round, by closing number. */
-    HistoryReader(
-            Draft draft,
-            Round round,
-            LocalDate today,
-            Map<String, Integer> units,
-            Map<String, String> closings,
-            Person by) {
+    HistoryReader(Draft draft, Round round, LocalDate today, UnitNames units, Map<String, String> closings, Person by) {
         this.closings = new HashMap<>(closings);
         this.draft = draft;
         this.round = round;
@@ -68,7 +62,7 @@ final class HistoryReader {
         if (task == null && !number.isEmpty() && !listed.contains(number)) {
             cells.wrong("任务编号", "import.task-missing", number);
         }
-        boolean dated = !OneSheetForm.TODAY.equals(cells.optional("日期"));
+        boolean dated = !LedgerLines.TODAY.equals(cells.optional("日期"));
         LocalDate day = dated ? cells.day("日期") : today;
         if (day == null) {
             cells.required("日期");
@@ -76,8 +70,8 @@ final class HistoryReader {
             cells.wrong("日期", "import.day-outside-the-round", day.toString());
         }
         String unit = cells.required("填报单位");
-        Integer unitId = units.get(Plain.name(unit));
-        if (unitId == null && !unit.isEmpty()) {
+        List<Integer> reporting = units.several(cells, "填报单位");
+        if (dated && reporting.size() > 1) {
             cells.wrong("填报单位", "import.unit-unknown", unit);
         }
         Kind kind = cells.oneOf("类别", Vocabulary.KINDS);
@@ -88,13 +82,20 @@ final class HistoryReader {
         String subject = subject(cells, task);
         List<Reading> readings = readings(cells, task);
         Map<String, String> facts = facts(cells, kind, subject.equals(number));
-        if (kind != null && day != null && unitId != null) {
+        if (kind != null && day != null && !reporting.isEmpty()) {
             Statement said = Statement.of(Subject.of(round.id(), subject), kind, words, day)
                     .with(readings)
                     .stating(facts);
-            Author author = new Author(by.login(), by.name(), unitId, unit);
+            int unitId = reporting.get(0);
+            Author author = new Author(by.login(), by.name(), unitId, written(unit, unitId));
             draft.history.add(new Draft.Happening(said.by(author), dated, cells));
         }
+    }
+
+    /** The unit's full name, as the file writes it where it does. */
+    private String written(String cell, int unitId) {
+        String name = units.name(unitId);
+        return Plain.name(cell).equals(Plain.name(name)) ? cell : name;
     }
 
     private String subject(Cells cells, PlannedTask task) {

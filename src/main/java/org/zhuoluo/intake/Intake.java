@@ -14,6 +14,7 @@ import org.zhuoluo.ledger.Ledger;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.organisation.Role;
+import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Planning;
 import org.zhuoluo.rectification.Registers;
 import org.zhuoluo.rectification.Round;
@@ -75,12 +76,20 @@ public class Intake {
         return take(round, sheets, answers, false, by);
     }
 
+    /** The units that names in a file may mean, by their full names. */
+    @Transactional(readOnly = true)
+    public List<String> units(Round round) {
+        return organisation.unitsOf(round.regionId()).stream().map(Unit::name).toList();
+    }
+
     private Outcome take(Round round, Sheets sheets, Answers answers, boolean tried, Person by) {
         if (!by.is(Role.OFFICE)) {
             throw new NotAllowed("import");
         }
         if (!sheets.errors().isEmpty()) {
-            return Outcome.refused(sheets.errors(), sheets.notes());
+            Draft faulty = new Draft();
+            faulty.errors.addAll(sheets.errors());
+            return Outcome.nothing(sheets, faulty);
         }
         jdbc.sql("select id from rounds where id = ? for no key update")
                 .param(round.id())
@@ -88,24 +97,23 @@ public class Intake {
                 .singleRow();
         Draft draft = read(round, sheets, null, answers, by);
         new Known(jdbc, round.id()).refuseDeciding(draft.history);
-        if (!draft.errors.isEmpty()) {
-            return Outcome.refused(draft.errors.stream().distinct().toList(), sheets.notes());
-        }
-        return draft.questions.isEmpty() || tried
+        return draft.errors.isEmpty() && (draft.questions.isEmpty() || tried)
                 ? write(draft, round, sheets, answers, by)
-                : new Outcome(List.of(), List.of(), draft.questions, draft.times, sheets.notes());
+                : Outcome.nothing(sheets, draft);
     }
 
     /** {@code units}: ids by plain name where they were taken already; without, what the sheet 单位 says is read too. */
     private Draft read(Round round, Sheets sheets, @Nullable Map<String, Integer> units, Answers answers, Person by) {
         Draft draft = new Draft();
         Map<String, Integer> ids = units == null ? new UnitSheet(organisation, round).read(sheets, draft) : units;
+        draft.names = new UnitTable(organisation, jdbc, round.regionId()).names(ids, draft, answers);
         LocalDate today = LocalDate.now(clock);
         Existing existing = Existing.of(jdbc, round.id(), today);
         Times times = new Times(round.frameOn(today), answers, existing.deadlines());
-        new TreeReader(sheets, draft, ids, existing, times).read();
+        new TreeReader(sheets, draft, draft.requireNames(), existing, times).read();
         new RegisterReader(sheets, draft, existing.problems()).read();
-        new HistoryReader(draft, round, today, ids, existing.closings(), by).read(sheets);
+        new HistoryReader(draft, round, today, draft.requireNames(), existing.closings(), by).read(sheets);
+        draft.questions.addAll(sheets.questions());
         draft.questions.addAll(times.questions());
         draft.times.addAll(times.read());
         return draft;
@@ -113,11 +121,15 @@ public class Intake {
 
     private Outcome write(Draft checked, Round round, Sheets sheets, Answers answers, Person by) {
         UnitSheet unitSheet = new UnitSheet(organisation, round);
-        Part units = unitSheet.take(checked);
+        RowReport rows = new RowReport(Before.of(jdbc, round.id()));
+        Part units = unitSheet.take(checked, rows);
         Draft draft = read(round, sheets, unitSheet.ids(), answers, by);
+        rows.plan(draft, draft.requireNames());
         Planning.Laid laid = planning.lay(round, draft.plan(), by);
-        Part kept = registers(draft, round);
+        Part kept = registers(draft, round, rows);
+        new UnitTable(organisation, jdbc, round.regionId()).keep(answers);
         List<Draft.Happening> fresh = new Known(jdbc, round.id()).fresh(draft.history);
+        rows.entries(draft, fresh);
         ledger.appendAll(fresh.stream().map(Draft.Happening::said).toList());
         jdbc.sql("select refresh_statistics()").query().singleRow();
         return new Outcome(
@@ -129,21 +141,23 @@ public class Intake {
                 List.of(),
                 draft.questions,
                 draft.times,
-                sheets.notes());
+                sheets.notes(),
+                draft.proposals(),
+                rows.told(sheets),
+                sheets.understood());
     }
 
-    private Part registers(Draft draft, Round round) {
-        int[] taken = new int[Registers.Taken.values().length];
+    private Part registers(Draft draft, Round round, RowReport rows) {
+        int[] counts = new int[Registers.Taken.values().length];
         for (Draft.RegisterRow row : draft.registers) {
-            taken[
-                    registers
-                            .take(round, row.register(), row.number(), row.values())
-                            .ordinal()]++;
+            Registers.Taken taken = registers.take(round, row.register(), row.number(), row.values());
+            counts[taken.ordinal()]++;
+            rows.tell(row.row(), RowReport.what(taken), String.valueOf(row.number()), List.of());
         }
         return new Part(
                 "registers",
-                taken[Registers.Taken.CREATED.ordinal()],
-                taken[Registers.Taken.CHANGED.ordinal()],
-                taken[Registers.Taken.UNCHANGED.ordinal()]);
+                counts[Registers.Taken.CREATED.ordinal()],
+                counts[Registers.Taken.CHANGED.ordinal()],
+                counts[Registers.Taken.UNCHANGED.ordinal()]);
     }
 }

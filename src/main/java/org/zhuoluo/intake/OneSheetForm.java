@@ -1,138 +1,157 @@
 package org.zhuoluo.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.zhuoluo.shared.Plain;
 
 /**
- * The one-sheet form in practical use (整改台账, 19 columns): each row is a problem with one task, its measures and its
- * progress written as “1.…；2.…” into one cell each. It is taken apart into the sheets of the workbook; the number the form
- * prints for a problem is kept as the source's, the running number becomes the problem's.
+ * The one-sheet form in practical use (整改台账): a row is a problem with its task, its measures and its progress; a problem may
+ * go over several rows, and the form over several sheets. It is taken apart into the sheets of the workbook; the number the
+ * form prints for a problem is kept as the source's, the serial becomes the problem's.
  */
 final class OneSheetForm {
 
-    /** Stands for the day on which the form is brought in: the form does not say when its progress was made. */
-    static final String TODAY = "今日";
+    /** How the question about serials that begin anew on each sheet is answered. */
+    static final String RUN_ON = "连续编号";
 
-    private static final List<String> MARKS = List.of("反馈问题", "整改措施", "牵头单位", "责任单位", "整改时限", "整改进展");
-    private static final List<String> SAME = List.of("整改目标", "整改类型", "牵头单位", "责任单位", "配合单位", "督导单位", "责任人", "整改时限");
-    private static final List<String> REMARKS = List.of("长效机制", "佐证材料", "备注");
-    private static final Map<String, String> PRINTED = Map.of(
-            "问题编号", "序号", "任务编号", "序号", "整改任务", "整改目标", "措施序号", "整改措施", "区级领导", "责任领导", "填报单位", "责任单位", "内容", "整改进展");
-    private static final Pattern POINT = Pattern.compile("(?:^|[；;。\\n])\\s*(\\d{1,2})\\s*[.．、）)]\\s*");
+    static final String AS_PRINTED = "照原编号";
 
-    private final List<Sheets.Row> problems = new ArrayList<>();
-    private final List<Sheets.Row> tasks = new ArrayList<>();
-    private final List<Sheets.Row> measures = new ArrayList<>();
-    private final List<Sheets.Row> history = new ArrayList<>();
-    private final List<RowError> notes;
-    private final Set<String> numbers = new HashSet<>();
+    private static final String RESTART = "//serials";
 
-    private OneSheetForm(List<RowError> notes) {
-        this.notes = new ArrayList<>(notes);
+    private final LedgerLines lines = new LedgerLines();
+    private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private @Nullable Matter current;
+
+    private OneSheetForm() {}
+
+    /** A problem: its number, its words, and its tasks so far. */
+    private record Matter(String number, String words, List<LedgerTask> tasks) {}
+
+    /** What the form says, sheet by sheet as the workbook has them; what is to be asked is put to {@code questions}. */
+    static Map<String, List<Sheets.Row>> read(
+            List<LedgerSheet> sheets, Answers answers, List<Question> questions, List<RowError> notes) {
+        OneSheetForm form = new OneSheetForm();
+        List<List<LedgerRow>> rows =
+                sheets.stream().map(sheet -> named(sheet, sheets.size())).toList();
+        boolean runOn = restarts(rows) && isToRunOn(rows, answers, questions);
+        int last = 0;
+        for (List<LedgerRow> of : rows) {
+            int offset = runOn ? last : 0;
+            form.current = null;
+            for (LedgerRow row : of) {
+                String serial = Serial.read(row.text(LedgerColumn.SERIAL));
+                boolean counted = offset > 0 && serial.matches("\\d{1,4}");
+                String number = counted ? String.valueOf(Integer.parseInt(serial) + offset) : serial;
+                last = number.matches("\\d{1,5}") ? Math.max(last, Integer.parseInt(number)) : last;
+                form.take(row.numbered(number));
+            }
+        }
+        notes.addAll(form.lines.notes());
+        sheets.stream()
+                .filter(sheet -> !sheet.has(LedgerColumn.MODE))
+                .forEach(sheet -> notes.add(
+                        new RowError(sheet.name(), 0, LedgerColumn.MODE.printed(), "import.mode-derived", List.of())));
+        List<Sheets.Row> tasks = new ArrayList<>();
+        form.matters.values().forEach(one -> one.tasks().forEach(task -> tasks.add(task.row(one.number()))));
+        return Map.of(
+                "问题清单", form.lines.problems(),
+                "任务清单", tasks,
+                "整改措施", form.lines.measures(),
+                "台账", form.lines.history());
     }
 
-    static boolean isOne(List<String> header) {
-        return header.containsAll(MARKS) && !header.contains("任务编号");
+    /** A sheet without 牵头单位, one of several, is that of the unit it is named after. */
+    private static List<LedgerRow> named(LedgerSheet sheet, int sheets) {
+        return sheets > 1 && !sheet.has(LedgerColumn.LEAD)
+                ? sheet.rows().stream().map(row -> row.ledBy(sheet.name())).toList()
+                : sheet.rows();
     }
 
-    static Sheets read(Sheets.Table table, List<RowError> errors, List<RowError> notes) {
-        OneSheetForm form = new OneSheetForm(notes);
-        table.rows().forEach(form::take);
-        return new Sheets(
-                Map.of("问题清单", form.problems, "任务清单", form.tasks, "整改措施", form.measures, "台账", form.history),
-                errors,
-                form.notes);
+    /** Whether one number means different problems on different sheets. */
+    private static boolean restarts(List<List<LedgerRow>> sheets) {
+        Map<String, String> before = new HashMap<>();
+        for (List<LedgerRow> rows : sheets) {
+            Map<String, String> here = new HashMap<>();
+            rows.forEach(row -> here.putIfAbsent(Serial.read(row.text(LedgerColumn.SERIAL)), words(row)));
+            boolean other = here.entrySet().stream()
+                    .anyMatch(one -> !one.getKey().isEmpty()
+                            && !before.getOrDefault(one.getKey(), one.getValue())
+                                    .equals(one.getValue()));
+            if (other) {
+                return true;
+            }
+            before.putAll(here);
+        }
+        return false;
     }
 
-    private void take(Sheets.Row row) {
-        String problem = Plain.of(row.text("序号")).replaceAll("\\.0+$", "");
-        String task = problem + ".1";
-        problems.add(
-                line(row, Map.of("问题编号", problem, "清单类别", "巡视反馈", "反馈问题", row.text("反馈问题"), "原文编号", row.text("问题编号"))));
-        if (!problem.matches(TreeReader.PROBLEM) || !numbers.add(problem)) {
+    private static boolean isToRunOn(List<List<LedgerRow>> rows, Answers answers, List<Question> questions) {
+        String answer = answers.to(RESTART, RUN_ON);
+        if (!answer.equals(RUN_ON) && !answer.equals(AS_PRINTED)) {
+            rows.stream()
+                    .skip(1)
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(row -> questions.add(
+                            new Question(RESTART, row.told(LedgerColumn.SERIAL, "import.serials-restart"), RUN_ON)));
+        }
+        return !answer.equals(AS_PRINTED);
+    }
+
+    private void take(LedgerRow row) {
+        String number = row.text(LedgerColumn.SERIAL);
+        if (current != null && goesOn(row, number, current)) {
+            add(row, current);
             return;
         }
-        Map<String, String> planned = new LinkedHashMap<>(Map.of("任务编号", task, "问题编号", problem, "整改任务", words(row)));
-        SAME.forEach(column -> planned.put(column, row.text(column)));
-        planned.put("区级领导", row.text("责任领导"));
-        tasks.add(line(row, planned));
-        List<String> points = points(row.text("整改措施"));
-        for (int at = 0; at < points.size(); at++) {
-            measures.add(line(row, Map.of("任务编号", task, "措施序号", String.valueOf(at + 1), "整改措施", points.get(at))));
+        Matter known = matters.get(number);
+        if (known != null && !known.words().isEmpty() && known.words().equals(words(row))) {
+            current = known;
+            lines.note(row.told(LedgerColumn.SERIAL, "import.row-joins", number));
+            add(row, known);
+            return;
         }
-        progress(row, task, points.size());
-        if (row.text("是否销号").equals("是")) {
-            notes.add(new RowError(row.sheet(), row.number(), "是否销号", "import.closing-not-taken", List.of(task)));
-        }
-    }
-
-    /** The form has no words of its own for the task: what is to be reached is the task. */
-    private static String words(Sheets.Row row) {
-        String goal = row.text("整改目标");
-        return goal.isEmpty() ? row.text("反馈问题") : goal;
-    }
-
-    private void progress(Sheets.Row row, String task, int measured) {
-        List<String> points = points(row.text("整改进展"));
-        boolean done = row.text("完成情况").equals("已完成");
-        for (int at = 0; at < points.size(); at++) {
-            boolean ofMeasure = points.size() == measured;
-            history.add(entry(row, task, ofMeasure ? at + 1 : 0, done && ofMeasure ? "措施完成" : "进展", points.get(at)));
-        }
-        List<String> remarks = new ArrayList<>();
-        if (!row.text("完成情况").isEmpty()) {
-            remarks.add("完成情况：" + row.text("完成情况"));
-        }
-        REMARKS.stream()
-                .filter(column -> !row.text(column).isEmpty())
-                .forEach(column -> remarks.add(column + "：" + row.text(column)));
-        if (!remarks.isEmpty()) {
-            history.add(entry(row, task, 0, "进展", String.join("；", remarks) + "。"));
+        lines.problem(row, number);
+        current = new Matter(number, words(row), new ArrayList<>());
+        if (number.matches(TreeReader.PROBLEM) && matters.putIfAbsent(number, current) == null) {
+            current.tasks().add(new LedgerTask(number + ".1", row, lines));
         }
     }
 
-    private static Sheets.Row entry(Sheets.Row row, String task, int measure, String kind, String words) {
-        Map<String, String> cells = new LinkedHashMap<>(Map.of("任务编号", task, "类别", kind, "内容", words));
-        cells.put("日期", TODAY);
-        cells.put("填报单位", row.text("责任单位").split("[、;；,，\\n]")[0].strip());
-        if (measure > 0) {
-            cells.put("措施序号", String.valueOf(measure));
+    /** Whether the row says more of the problem above: neither its number nor its words are others. */
+    private boolean goesOn(LedgerRow row, String number, Matter above) {
+        boolean sameNumber = number.isEmpty() || number.equals(above.number());
+        boolean sameWords = words(row).isEmpty() || words(row).equals(above.words());
+        boolean merged = row.own(LedgerColumn.PROBLEM).isEmpty() && !words(row).isEmpty();
+        if (!sameNumber && sameWords && merged) {
+            lines.note(row.told(LedgerColumn.SERIAL, "import.serial-within", number, above.number()));
+            return true;
         }
-        return line(row, cells);
+        boolean blank = row.text(LedgerColumn.SERIAL).isEmpty() && words(row).isEmpty();
+        if (blank) {
+            lines.note(row.told(LedgerColumn.SERIAL, "import.row-continues", above.number()));
+        }
+        return sameNumber && sameWords;
     }
 
-    /** “1.…；2.…” as its points; a text without numbers is one point. */
-    static List<String> points(String cell) {
-        List<String> points = new ArrayList<>();
-        Matcher matcher = POINT.matcher(cell);
-        int from = -1;
-        while (matcher.find()) {
-            if (from >= 0) {
-                points.add(ended(cell.substring(from, matcher.start())));
-            }
-            from = matcher.end();
+    private void add(LedgerRow row, Matter matter) {
+        if (matter.tasks().isEmpty()) {
+            return;
         }
-        String rest = ended(cell.substring(Math.max(from, 0)));
-        if (!rest.isEmpty()) {
-            points.add(rest);
+        LedgerTask last = matter.tasks().get(matter.tasks().size() - 1);
+        if (last.isOther(row)) {
+            String task = matter.number() + "." + (matter.tasks().size() + 1);
+            matter.tasks().add(new LedgerTask(task, row, lines));
+        } else {
+            last.take(row);
         }
-        return points;
     }
 
-    private static String ended(String point) {
-        return point.strip().replaceAll("[；;]$", "");
-    }
-
-    private static Sheets.Row line(Sheets.Row row, Map<String, String> cells) {
-        Map<String, String> said = new LinkedHashMap<>(cells);
-        said.values().removeIf(String::isEmpty);
-        return new Sheets.Row(row.sheet(), row.number(), said, PRINTED);
+    private static String words(LedgerRow row) {
+        return Plain.name(row.text(LedgerColumn.PROBLEM));
     }
 }

@@ -15,4 +15,10 @@ interface Reading {
 
     /** Takes notice of merged cells, {@code B2:B5}. */
     void merged(String range);
+
+    /** Takes notice of a line that the file does not show. */
+    void hiddenLine(int number);
+
+    /** Takes notice of columns that the file does not show, counted from 0, the last one included. */
+    void hiddenColumns(int first, int last);
 }

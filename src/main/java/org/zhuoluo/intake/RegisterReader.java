@@ -71,7 +71,7 @@ final class RegisterReader {
             } else if (!numbers.add(number)) {
                 cells.wrong("序号", "import.number-twice", number);
             } else {
-                draft.registers.add(new Draft.RegisterRow(register, number, values.of(cells)));
+                draft.registers.add(new Draft.RegisterRow(register, number, values.of(cells), cells));
             }
         }
     }

@@ -75,6 +75,48 @@ final class Times {
         return taken(new Due(new Deadline(phrase, reading.day()), mode));
     }
 
+    /**
+     * The deadline of a task that several rows of the one-sheet form name: that of its first row. Where a later row names a
+     * later day, it is asked which of them is the task's.
+     */
+    @Nullable
+    Due dueOfRows(Cells cells, String number, @Nullable Mode mode) {
+        Due first = due(cells, "整改时限", number, mode);
+        String all = cells.optional(LedgerTask.DEADLINES);
+        Deadline before = known.get(number);
+        if (first == null || all == null) {
+            return first;
+        }
+        Deadline last = first.deadline();
+        for (String phrase : all.split("\n")) {
+            Reading reading = DeadlinePhrase.read(phrase, mode, frame);
+            LocalDate day = reading.isCertain() ? reading.day() : reading.proposal();
+            if (before != null && before.phrase().equals(phrase)) {
+                return new Due(before, mode);
+            }
+            if (day != null && last.day() != null && day.isAfter(last.day())) {
+                last = new Deadline(phrase, day);
+            }
+        }
+        return last.equals(first.deadline()) ? first : askedOfRows(cells, first, last);
+    }
+
+    private Due askedOfRows(Cells cells, Due first, Deadline last) {
+        String id = cells.id("整改时限") + "/rows";
+        String proposal = String.valueOf(last.day());
+        String answer = answers.to(id, proposal);
+        Optional<LocalDate> day = TimePhrase.day(answer);
+        if (day.isPresent()) {
+            boolean firstDay = day.get().equals(first.deadline().day());
+            boolean lastDay = day.get().equals(last.day());
+            String words = firstDay ? first.deadline().phrase() : lastDay ? last.phrase() : answer;
+            return new Due(new Deadline(words, day.get()), first.mode());
+        }
+        questions.add(new Question(
+                id, cells.told("整改时限", "import.rows-deadlines", first.deadline().phrase(), last.phrase()), proposal));
+        return new Due(last, first.mode());
+    }
+
     private Due asked(Cells cells, String column, Reading reading, @Nullable Mode mode) {
         String id = cells.id(column);
         String proposal = reading.proposal() == null ? "" : reading.proposal().toString();

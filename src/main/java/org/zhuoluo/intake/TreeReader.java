@@ -3,7 +3,6 @@ package org.zhuoluo.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,17 @@ final class TreeReader {
 
     private final Sheets sheets;
     private final Draft draft;
-    private final Map<String, Integer> units;
+    private final UnitNames units;
     private final YardstickReader yardsticks;
     private final Times times;
 
     private final Existing existing;
 
-    /** {@code units}: ids by plain name, those of the sheet 单位 included; {@code existing}: what the round already has. */
-    TreeReader(Sheets sheets, Draft draft, Map<String, Integer> units, Existing existing, Times times) {
+    /** {@code units}: what names mean, those of the sheet 单位 included; {@code existing}: what the round already has. */
+    TreeReader(Sheets sheets, Draft draft, UnitNames units, Existing existing, Times times) {
         this.existing = existing;
         this.times = times;
-        this.yardsticks = new YardstickReader(times);
+        this.yardsticks = new YardstickReader(times, draft);
         this.sheets = sheets;
         this.draft = draft;
         this.units = units;
@@ -66,6 +65,7 @@ final class TreeReader {
         cells.several("专项").forEach(name -> labels.add(new Plan.PlannedLabel(LabelKind.CAMPAIGN, name)));
         cells.several("专题研究").forEach(name -> labels.add(new Plan.PlannedLabel(LabelKind.STUDY, name)));
         if (list != null && nature != null) {
+            draft.places.put(number, cells);
             draft.problems.add(new Plan.PlannedProblem(
                     number,
                     list,
@@ -96,16 +96,15 @@ final class TreeReader {
         }
         String words = cells.required("整改任务");
         Mode written = cells.oneOf("整改类型", Vocabulary.MODES);
-        Integer lead = unit(cells, "牵头单位", cells.required("牵头单位"));
+        cells.required("牵头单位");
+        Integer lead = units.one(cells, "牵头单位");
         List<Part> parts = new ArrayList<>();
+        cells.required("责任单位");
         parts(cells, "责任单位", PartKind.RESPONSIBLE, parts);
-        if (cells.several("责任单位").isEmpty()) {
-            cells.wrong("责任单位", "import.cell-missing");
-        }
         parts(cells, "配合单位", PartKind.SUPPORTING, parts);
         parts(cells, "督导单位", PartKind.SUPERVISING, parts);
         cells.required("整改时限");
-        Times.Due due = times.due(cells, "整改时限", number, written);
+        Times.Due due = times.dueOfRows(cells, number, written);
         Deadline deadline = due == null ? null : due.deadline();
         Mode mode = due == null ? written : due.mode();
         keepsWhatIsClaimed(cells, number, lead, deadline);
@@ -113,6 +112,7 @@ final class TreeReader {
             cells.wrong("任务编号", "import.task-without-measure", number);
         }
         if (mode != null && lead != null && deadline != null) {
+            draft.places.put(number, cells);
             draft.tasks.add(new Plan.PlannedTask(
                     number,
                     problem,
@@ -143,20 +143,7 @@ final class TreeReader {
     }
 
     private void parts(Cells cells, String column, PartKind kind, List<Part> parts) {
-        for (String name : cells.several(column)) {
-            Integer id = unit(cells, column, name);
-            if (id != null) {
-                parts.add(new Part(id, kind));
-            }
-        }
-    }
-
-    private @Nullable Integer unit(Cells cells, String column, String name) {
-        Integer id = units.get(Plain.name(name));
-        if (id == null && !name.isEmpty()) {
-            cells.wrong(column, "import.unit-unknown", name);
-        }
-        return id;
+        units.several(cells, column).forEach(id -> parts.add(new Part(id, kind)));
     }
 
     private void orphans(String sheet, Set<String> tasks) {

@@ -3,11 +3,13 @@ package org.zhuoluo.intake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhuoluo.intake.Outcome.Part;
+import org.zhuoluo.intake.RowChange.What;
 import org.zhuoluo.organisation.Organisation;
 import org.zhuoluo.organisation.Unit;
 import org.zhuoluo.rectification.Round;
@@ -15,7 +17,7 @@ import org.zhuoluo.shared.Plain;
 
 /**
  * The sheet 单位: which units there are, and under which unit each stands. A unit is known by its name, full- and half-width
- * alike; a parent that the sheet does not name stays as it is.
+ * alike; what the sheet does not say of it — short name, kind, parent — stays as it is.
  */
 final class UnitSheet {
 
@@ -43,7 +45,7 @@ final class UnitSheet {
             if (!name.isEmpty() && !listed.add(Plain.name(name))) {
                 cells.wrong("单位名称", "import.unit-twice", name);
             }
-            draft.units.add(new Draft.UnitRow(name, cells.optional("简称"), cells.optional("单位类型"), parent));
+            draft.units.add(new Draft.UnitRow(cells, name, cells.optional("简称"), cells.optional("单位类型"), parent));
         }
         for (Sheets.Row row : sheets.rows("单位")) {
             parent(new Cells(row, draft.errors), row.text("上级单位"), ids, above);
@@ -66,7 +68,7 @@ final class UnitSheet {
     }
 
     /** Adds and describes the units; all must be there before one can stand under another. */
-    Part take(Draft draft) {
+    Part take(Draft draft, RowReport told) {
         Map<String, Unit> before = byName();
         draft.units.stream()
                 .filter(row -> !before.containsKey(Plain.name(row.name())))
@@ -76,8 +78,13 @@ final class UnitSheet {
         for (Draft.UnitRow row : draft.units) {
             Unit unit = Objects.requireNonNull(all.get(Plain.name(row.name())));
             Integer parent = row.parent() == null ? unit.parentId() : idOf(all.get(Plain.name(row.parent())));
-            boolean differs = organisation.describeUnit(region, unit.name(), row.shortName(), row.kind(), parent);
-            changed += differs && before.containsKey(Plain.name(row.name())) ? 1 : 0;
+            String shortName = row.shortName() == null ? unit.saidShortName() : row.shortName();
+            String kind = row.kind() == null ? unit.kind() : row.kind();
+            boolean differs = organisation.describeUnit(region, unit.name(), shortName, kind, parent);
+            boolean there = before.containsKey(Plain.name(row.name()));
+            changed += differs && there ? 1 : 0;
+            What what = !there ? What.CREATE : differs ? What.CHANGE : What.UNCHANGED;
+            told.tell(row.row(), what, row.name(), List.of());
         }
         int created = all.size() - before.size();
         return new Part("units", created, changed, draft.units.size() - created - changed);

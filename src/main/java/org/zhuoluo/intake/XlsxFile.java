@@ -3,7 +3,6 @@ package org.zhuoluo.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,30 +29,6 @@ final class XlsxFile {
     interface Wanted {
         @Nullable
         Reading reading(String name, boolean hidden);
-    }
-
-    static Sheets read(byte[] content) throws IOException {
-        List<RowError> errors = new ArrayList<>();
-        List<RowError> notes = new ArrayList<>();
-        List<Lines> read = new ArrayList<>();
-        boolean sound = read(content, errors, notes, (name, hidden) -> {
-            if (hidden && !Form.isOfTheHouse(name)) {
-                List<RowError> where = Form.isSheet(name) ? errors : notes;
-                where.add(new RowError(name, 0, "", "import.sheet-hidden", List.of(name)));
-            }
-            Lines lines = hidden || Form.isOfTheHouse(name) ? null : new Lines(name, errors);
-            if (lines != null) {
-                read.add(lines);
-            }
-            return lines;
-        });
-        if (!sound) {
-            return Sheets.unreadable("import.file-broken");
-        }
-        List<Sheets.Table> tables =
-                new ArrayList<>(read.stream().map(Lines::table).toList());
-        tables.removeIf(table -> table.header().isEmpty() && !Form.isSheet(table.name()));
-        return Sheets.of(tables, errors, notes);
     }
 
     /** Reads the sheets that are wanted; answers whether the file could be read to its end. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
 
     /** As many digits as Excel keeps and shows; what stands behind them is the rounding of its arithmetic. */
-    private static final MathContext SHOWN = new MathContext(15);
+    static final MathContext SHOWN = new MathContext(15);
 
     /** What a format says in quotes, brackets or escaped is no part of the date. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
@@ -43,31 +43,37 @@ record XlsxNumbers(@Nullable StylesTable styles, boolean since1904) {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
-    /** The number as text: a day as {@code 2020-10-09}, a month as {@code 2020年10月}, a number with the noughts it
-     * shows behind its full stop and otherwise without its format. */
+    /** What a cell shows of a number with one of the styles of the workbook. */
     String text(String raw, int style) {
-        double value = Double.parseDouble(raw);
         XSSFCellStyle format = styles == null ? null : styles.getStyleAt(style);
-        if (format != null && DateUtil.isValidExcelDate(value)) {
-            String shown = shown(format);
-            if (DateUtil.isADateFormat(format.getDataFormat(), shown)) {
+        return format == null
+                ? text(new BigDecimal(raw), -1, null, since1904)
+                : text(new BigDecimal(raw), format.getDataFormat(), format.getDataFormatString(), since1904);
+    }
+
+    /**
+     * The number as text: a day as {@code 2020-10-09}, a month as {@code 2020年10月}, a number with the noughts it shows
+     * behind its full stop and otherwise without its format. A format has a number and mostly words; -1 is none.
+     */
+    static String text(BigDecimal raw, int format, @Nullable String words, boolean since1904) {
+        double value = raw.doubleValue();
+        if (format >= 0 && DateUtil.isValidExcelDate(value)) {
+            String shown = shown(format, words);
+            if (DateUtil.isADateFormat(format, shown)) {
                 return date(DateUtil.getLocalDateTime(value, since1904).toLocalDate(), shown);
             }
         }
-        return number(new BigDecimal(raw).round(SHOWN).stripTrailingZeros(), format);
+        return number(raw.round(SHOWN).stripTrailingZeros(), words);
     }
 
     /** With the noughts that a format of fixed decimals shows behind it: 7.10 is no 7.1 where numbers name things. */
-    private static String number(BigDecimal value, @Nullable XSSFCellStyle format) {
-        String words = format == null ? null : format.getDataFormatString();
+    private static String number(BigDecimal value, @Nullable String words) {
         Matcher fixed = FIXED.matcher(words == null ? "" : words);
         boolean shows = value.scale() > 0 && fixed.matches() && fixed.group(1).length() > value.scale();
         return (shows ? value.setScale(fixed.group(1).length()) : value).toPlainString();
     }
 
-    private static @Nullable String shown(XSSFCellStyle format) {
-        int number = format.getDataFormat();
-        String words = format.getDataFormatString();
+    private static @Nullable String shown(int number, @Nullable String words) {
         return words == null || words.isEmpty() || words.equals("General") || words.startsWith("reserved")
                 ? CHINESE.getOrDefault(number, words)
                 : words;

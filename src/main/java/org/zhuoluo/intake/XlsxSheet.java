@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -55,7 +56,11 @@ final class XlsxSheet extends DefaultHandler {
                 number = said == null ? number + 1 : Integer.parseInt(said);
                 row = new ArrayList<>();
                 column = -1;
+                if (isOn(attributes.getValue("hidden"))) {
+                    lines.hiddenLine(number);
+                }
             }
+            case "col" -> hidden(attributes);
             case "c" -> begin(attributes);
             case "f" -> formula = true;
             case "v", "t" -> text.setLength(0);
@@ -82,6 +87,18 @@ final class XlsxSheet extends DefaultHandler {
                 // says nothing of what a cell holds
             }
         }
+    }
+
+    private void hidden(Attributes attributes) {
+        if (isOn(attributes.getValue("hidden"))) {
+            int first = Integer.parseInt(attributes.getValue("min")) - 1;
+            int last = Integer.parseInt(attributes.getValue("max")) - 1;
+            lines.hiddenColumns(first, Math.min(last, MOST_COLUMNS));
+        }
+    }
+
+    private static boolean isOn(@Nullable String value) {
+        return value != null && (value.equals("1") || value.equals("true"));
     }
 
     private void begin(Attributes attributes) {

@@ -14,12 +14,14 @@ import org.zhuoluo.rectification.Milestone;
 final class YardstickReader {
 
     private final Times times;
+    private final Draft draft;
     private final Map<String, List<Measure>> measures = new HashMap<>();
     private final Map<String, Map<String, Indicator>> indicators = new HashMap<>();
     private final Map<String, List<Milestone>> milestones = new HashMap<>();
 
-    YardstickReader(Times times) {
+    YardstickReader(Times times, Draft draft) {
         this.times = times;
+        this.draft = draft;
     }
 
     List<Measure> measures(String task) {
@@ -50,6 +52,7 @@ final class YardstickReader {
         }
         String number = task + "." + position;
         Times.Due due = times.due(cells, "完成时限", number, null);
+        draft.places.put(number, cells);
         of.add(new Measure(
                 number,
                 position,

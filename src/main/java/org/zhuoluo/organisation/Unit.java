@@ -63,6 +63,11 @@ public class Unit {
         return shortName == null ? name : shortName;
     }
 
+    /** The short name as it was said; none where nobody said one. */
+    public @Nullable String saidShortName() {
+        return shortName;
+    }
+
     public @Nullable String kind() {
         return kind;
     }

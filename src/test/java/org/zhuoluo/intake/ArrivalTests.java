@@ -55,7 +55,7 @@ class ArrivalTests {
             header(sheet, "单位");
             sheet.getRow(0).createCell(4).setCellValue("电话");
             sheet.createRow(1).createCell(0).setCellValue("区委办");
-            sheet.addMergedRegion(new CellRangeAddress(1, 3, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 2, 3));
             sheet.getWorkbook().createSheet("说明").createRow(0).createCell(0).setCellValue("x");
             XSSFSheet hidden = (XSSFSheet) sheet.getWorkbook().createSheet("会议");
             header(hidden, "会议");
@@ -64,7 +64,7 @@ class ArrivalTests {
         assertThat(merged.errors())
                 .extracting(RowError::sheet, RowError::row, RowError::column, RowError::key)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("单位", 2, "单位名称", "import.merged-cells"),
+                        org.assertj.core.groups.Tuple.tuple("单位", 2, "单位类型", "import.merged-cells"),
                         org.assertj.core.groups.Tuple.tuple("会议", 0, "", "import.sheet-hidden"));
         assertThat(merged.notes())
                 .extracting(RowError::key)
@@ -101,7 +101,7 @@ class ArrivalTests {
         assertThat(wrong(new byte[0])).isEqualTo("import.file-empty");
         assertThat(wrong("编号,问题".getBytes(StandardCharsets.UTF_8))).isEqualTo("import.file-unknown");
         assertThat(wrong(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}))
-                .isEqualTo("import.file-old");
+                .isEqualTo("import.file-broken");
         assertThat(wrong(encrypted())).isEqualTo("import.file-encrypted");
         byte[] whole = workbook("单位", sheet -> header(sheet, "单位"));
         assertThat(wrong(java.util.Arrays.copyOf(whole, whole.length / 2))).isEqualTo("import.file-broken");
@@ -147,13 +147,6 @@ class ArrivalTests {
         assertThat(blank.errors()).isEmpty();
         assertThat(blank.notes()).isEmpty();
         assertThat(blank.sheets().keySet()).containsExactlyInAnyOrderElementsOf(Form.sheets());
-    }
-
-    @Test
-    void takesPointsApart() {
-        assertThat(OneSheetForm.points("1.倒排工期，每周调度；2.筹措资金2300.5万元；3.分批选房"))
-                .containsExactly("倒排工期，每周调度", "筹措资金2300.5万元", "分批选房");
-        assertThat(OneSheetForm.points("立行立改")).isEqualTo(List.of("立行立改"));
     }
 
     private static String wrong(byte[] content) {

@@ -54,7 +54,6 @@ class UnitSheetIT {
                 .extracting(RowError::row, RowError::column, RowError::key)
                 .containsExactlyInAnyOrder(
                         tuple(2, "上级单位", "invalid.unit-circle"),
-                        tuple(3, "上级单位", "invalid.unit-circle"),
                         tuple(4, "上级单位", "import.unit-unknown"),
                         tuple(5, "单位名称", "import.unit-twice"));
     }
