@@ -24,10 +24,8 @@ import org.zhuoluo.intake.Answers;
 import org.zhuoluo.intake.Arrival;
 import org.zhuoluo.intake.Intake;
 import org.zhuoluo.intake.Outcome;
-import org.zhuoluo.intake.Question;
-import org.zhuoluo.intake.ReadTime;
-import org.zhuoluo.intake.RowError;
 import org.zhuoluo.intake.Sheets;
+import org.zhuoluo.intake.Understood;
 import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;
@@ -54,20 +52,11 @@ class ImportApi {
         apply
     }
 
-    record ImportAnswer(
-            int creates,
-            int changes,
-            int unchanged,
-            List<ErrorAnswer> errors,
-            List<QuestionAnswer> questions,
-            List<ReadTime> deadlines) {}
+    /** How a question was answered: a day, a phrase that leaves no doubt, or one of the words offered. */
+    record Answered(@Nullable String id, @Nullable String value) {}
 
-    record ErrorAnswer(String sheet, int row, String column, String message) {}
-
-    record QuestionAnswer(String id, String sheet, int row, String column, String message, String proposal) {}
-
-    /** How a question was answered: a day, or a phrase that leaves no doubt. */
-    record Answered(String id, String value) {}
+    /** Which units a name in the file means, several with 、 between. */
+    record Named(@Nullable String words, @Nullable String unit) {}
 
     @Allowed(OFFICE)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -76,13 +65,21 @@ class ImportApi {
             @RequestParam Mode mode,
             @RequestParam MultipartFile file,
             @RequestPart(required = false) @Nullable List<Answered> answers,
+            @RequestPart(required = false) @Nullable List<Named> units,
+            @RequestPart(required = false) @Nullable List<Understood> understood,
             Person by)
             throws IOException {
         Map<String, String> values = new HashMap<>();
-        for (Answered answer : answers == null ? List.<Answered>of() : answers) {
-            values.put(answer.id(), answer.value());
+        for (Answered one : answers == null ? List.<Answered>of() : answers) {
+            put(values, one.id(), one.value());
         }
-        return answer(round, mode, file.getBytes(), new Answers(values, false), by);
+        Map<String, String> named = new HashMap<>();
+        for (Named one : units == null ? List.<Named>of() : units) {
+            put(named, one.words(), one.unit());
+        }
+        Answers said =
+                new Answers(values, false).naming(named).understanding(understood == null ? List.of() : understood);
+        return answer(round, mode, file.getBytes(), said, by);
     }
 
     @Allowed(OFFICE)
@@ -92,32 +89,20 @@ class ImportApi {
         return answer(round, mode, file, Answers.NONE, by);
     }
 
+    private static void put(Map<String, String> said, @Nullable String about, @Nullable String value) {
+        if (about != null && value != null) {
+            said.put(about, value);
+        }
+    }
+
     private ResponseEntity<ImportAnswer> answer(int id, Mode mode, byte[] file, Answers answers, Person by) {
         Round round = rounds.require(id, by);
-        Sheets sheets = Arrival.read(file);
+        Sheets sheets = Arrival.read(file, answers);
         Outcome outcome = mode == Mode.preview
                 ? intake.preview(round, sheets, answers, by)
                 : intake.apply(round, sheets, answers, by);
         HttpStatus status =
                 mode == Mode.preview || outcome.isSettled() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ResponseEntity.status(status)
-                .body(new ImportAnswer(
-                        outcome.creates(),
-                        outcome.changes(),
-                        outcome.unchanged(),
-                        outcome.errors().stream().map(this::told).toList(),
-                        outcome.questions().stream().map(this::asked).toList(),
-                        outcome.times()));
-    }
-
-    private QuestionAnswer asked(Question question) {
-        ErrorAnswer told = told(question.about());
-        return new QuestionAnswer(
-                question.id(), told.sheet(), told.row(), told.column(), told.message(), question.proposal());
-    }
-
-    private ErrorAnswer told(RowError error) {
-        String message = messages.getMessage(error.key(), error.arguments().toArray(), LocaleContextHolder.getLocale());
-        return new ErrorAnswer(error.sheet(), error.row(), error.column(), message);
+        return ResponseEntity.status(status).body(ImportAnswer.of(outcome, messages, LocaleContextHolder.getLocale()));
     }
 }

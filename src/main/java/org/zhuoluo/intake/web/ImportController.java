@@ -3,9 +3,7 @@ package org.zhuoluo.intake.web;
 import static org.zhuoluo.organisation.Role.OFFICE;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,10 +60,10 @@ class ImportController {
         byte[] content = file.getBytes();
         Outcome outcome = intake.preview(into, Arrival.read(content), by);
         model.addAttribute("name", file.getOriginalFilename());
-        if (outcome.isSound()) {
+        if (!outcome.understood().isEmpty()) {
             model.addAttribute("token", waiting.keep(by, round, content));
         }
-        return page(into, outcome, model);
+        return page(into, outcome, true, model);
     }
 
     @Allowed(OFFICE)
@@ -78,32 +76,28 @@ class ImportController {
             Person by,
             RedirectAttributes after) {
         Round into = rounds.require(round, by);
-        Answers answers = answers(sent);
-        Outcome outcome =
-                waiting.applying(by, round, token, content -> take(into, content, answers, by), Outcome::isSettled);
-        if (!outcome.isSettled()) {
+        Answers answers = ImportForm.read(sent);
+        boolean again = sent.containsKey("again");
+        Outcome outcome = again
+                ? look(into, waiting.take(by, round, token), answers, by)
+                : waiting.applying(by, round, token, content -> take(into, content, answers, by), Outcome::isSettled);
+        if (again || !outcome.isSettled()) {
             model.addAttribute("token", token);
             model.addAttribute("answers", answers);
-            return page(into, outcome, model);
+            return page(into, outcome, again, model);
         }
         after.addFlashAttribute("flash", "import.applied");
         return "redirect:/rounds/" + round;
     }
 
-    /** Where something is still to be asked, what it would do is shown again. */
-    private Outcome take(Round into, byte[] content, Answers answers, Person by) {
-        Outcome outcome = intake.apply(into, Arrival.read(content), answers, by);
-        return outcome.questions().isEmpty() ? outcome : intake.preview(into, Arrival.read(content), answers, by);
+    private Outcome look(Round into, byte[] content, Answers answers, Person by) {
+        return intake.preview(into, Arrival.read(content, answers), answers, by);
     }
 
-    private static Answers answers(MultiValueMap<String, String> sent) {
-        List<String> questions = sent.getOrDefault("question", List.of());
-        List<String> answers = sent.getOrDefault("answer", List.of());
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int at = 0; at < Math.min(questions.size(), answers.size()); at++) {
-            values.put(questions.get(at), answers.get(at));
-        }
-        return new Answers(values, sent.containsKey("agreed"));
+    /** Where something is still to be asked, what it would do is shown again. */
+    private Outcome take(Round into, byte[] content, Answers answers, Person by) {
+        Outcome outcome = intake.apply(into, Arrival.read(content, answers), answers, by);
+        return outcome.questions().isEmpty() ? outcome : look(into, content, answers, by);
     }
 
     @Allowed(OFFICE)
@@ -116,10 +110,11 @@ class ImportController {
                 .body(BlankWorkbook.bytes());
     }
 
-    private static ModelAndView page(Round round, Outcome outcome, Model model) {
+    private ModelAndView page(Round round, Outcome outcome, boolean looked, Model model) {
         model.addAttribute("round", round);
+        model.addAttribute("units", outcome.units().isEmpty() ? List.of() : intake.units(round));
         model.addAttribute("outcome", outcome);
-        boolean applicable = outcome.isSettled() || !model.containsAttribute("answers") && outcome.isSound();
+        boolean applicable = outcome.isSettled() || looked && outcome.isSound();
         return new ModelAndView(
                 "intake/import", model.asMap(), applicable ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
