@@ -93,6 +93,11 @@ class OutlineApiIT {
                         .with(httpBasic("office", "zhuoluo-demo"))
                         .content(" \n"))
                 .andExpect(status().isUnprocessableContent());
+        mvc.perform(post(OUTLINES + "?mode=preview")
+                        .with(httpBasic("office", "zhuoluo-demo"))
+                        .content("一、甲"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.violations[0].field").value("mode"));
     }
 
     private int drafts() throws Exception {

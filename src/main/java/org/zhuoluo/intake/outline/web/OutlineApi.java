@@ -29,6 +29,7 @@ import org.zhuoluo.organisation.Allowed;
 import org.zhuoluo.organisation.Person;
 import org.zhuoluo.rectification.Round;
 import org.zhuoluo.rectification.Rounds;
+import org.zhuoluo.shared.Invalid;
 
 /**
  * Reading a feedback or a notice by program: {@code mode=read} tells what is drawn of it and writes nothing, {@code mode=draft}
@@ -50,17 +51,11 @@ class OutlineApi {
         this.clock = clock;
     }
 
-    /** Whether to read only or to make a draft of it. */
-    enum Mode {
-        read,
-        draft
-    }
-
     @Allowed(OFFICE)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<OutlineAnswer> part(
             @PathVariable int round,
-            @RequestParam Mode mode,
+            @RequestParam(defaultValue = "read") String mode,
             @RequestParam(defaultValue = "") String name,
             @RequestParam MultipartFile file,
             Person by)
@@ -72,17 +67,20 @@ class OutlineApi {
     @PostMapping
     ResponseEntity<OutlineAnswer> body(
             @PathVariable int round,
-            @RequestParam Mode mode,
+            @RequestParam(defaultValue = "read") String mode,
             @RequestParam(defaultValue = "") String name,
             @RequestBody byte[] file,
             Person by) {
         return answer(round, mode, name, file, by);
     }
 
-    private ResponseEntity<OutlineAnswer> answer(int id, Mode mode, String name, byte[] file, Person by) {
+    private ResponseEntity<OutlineAnswer> answer(int id, String mode, String name, byte[] file, Person by) {
         Round round = rounds.require(id, by);
+        if (!mode.equals("read") && !mode.equals("draft")) {
+            throw Invalid.field("mode", "invalid.choice");
+        }
         List<String> source = SourceText.of(file);
-        if (mode == Mode.read) {
+        if (mode.equals("read")) {
             return ResponseEntity.ok(told(null, outlines.read(id, source, by), round));
         }
         FeedbackOutline outline = outlines.begin(id, UUID.randomUUID(), name, source, by);
