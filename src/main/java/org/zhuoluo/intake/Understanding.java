@@ -62,7 +62,6 @@ final class Understanding {
         }
         if (layouts.put(grid.sheet(), layout) != null) {
             errors.add(new RowError(grid.sheet(), 0, "", "import.sheet-twice", List.of(grid.sheet())));
-            return;
         }
     }
 

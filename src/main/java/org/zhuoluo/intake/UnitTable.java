@@ -1,6 +1,7 @@
 package org.zhuoluo.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,11 +52,11 @@ final class UnitTable {
         kept().forEach(others::putIfAbsent);
         answers.units().forEach((words, units) -> {
             List<Integer> meant = new ArrayList<>();
-            for (String unit : units.split("[、;；,，]")) {
+            for (String unit : parted(units)) {
                 Integer id = ids.get(Plain.name(unit));
                 if (id != null) {
                     meant.add(id);
-                } else if (!Plain.name(unit).isEmpty()) {
+                } else {
                     throw Invalid.field("units", "invalid.import-unit", words, unit);
                 }
             }
@@ -64,6 +65,13 @@ final class UnitTable {
             }
         });
         return new UnitNames(ids, names, others);
+    }
+
+    /** The names an answer gives, with a mark between them. */
+    private static List<String> parted(String units) {
+        return Arrays.stream(units.split("[、;；,，]"))
+                .filter(unit -> !Plain.name(unit).isEmpty())
+                .toList();
     }
 
     private static void shortened(Map<String, List<Integer>> others, Set<String> several, String name, int id) {
@@ -91,21 +99,11 @@ final class UnitTable {
                     .params(region, Plain.name(words))
                     .update();
             int position = 0;
-            for (String unit : units.split("[、;；,，]")) {
-                if (!Plain.name(unit).isEmpty()) {
-                    jdbc.sql("""
-                                    insert into unit_names (region_id, words, position, unit_id)
-                                    select :region, :words, :position, id from units where region_id = :region and name = :name
-                                    """)
-                            .param("region", region)
-                            .param("words", Plain.name(words))
-                            .param("position", ++position)
-                            .param(
-                                    "name",
-                                    organisation
-                                            .findUnit(region, unit)
-                                            .map(Unit::name)
-                                            .orElse(unit))
+            for (String name : parted(units)) {
+                Unit unit = organisation.findUnit(region, name).orElse(null);
+                if (unit != null) {
+                    jdbc.sql("insert into unit_names (region_id, words, position, unit_id) values (?, ?, ?, ?)")
+                            .params(region, Plain.name(words), ++position, unit.id())
                             .update();
                 }
             }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,29 +94,16 @@ final class Asides {
     }
 
     private boolean holdsMarks(int heading) {
-        for (int at = heading + 1; at < end(heading); at++) {
-            if (signs.get(at) != null) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(heading + 1, end(heading)).anyMatch(at -> signs.get(at) != null);
     }
 
     private void add(int heading) {
         headings.add(heading);
-        for (int at = heading; at < end(heading); at++) {
-            paragraphs.add(at);
-        }
+        IntStream.range(heading, end(heading)).forEach(paragraphs::add);
     }
 
     private boolean tells(int heading) {
-        for (int at = heading; at < end(heading); at++) {
-            Rank.Mark mark = signs.get(at);
-            if (mark != null && mark.rank().names() || speaks(at)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(heading, end(heading)).anyMatch(this::speaks);
     }
 
     /** Whether a paragraph names a problem, says something of one under a label, or how it stands. */
@@ -125,7 +113,8 @@ final class Asides {
         boolean labelled = mark == null && Said.begins(words)
                 || mark != null && at + 1 < source.size() && Said.begins(source.get(at + 1));
         String[] sentences = words.split("[。；;]");
-        return labelled
+        return mark != null && mark.rank().names()
+                || labelled
                 || Said.tells(words)
                 || Title.isAbout(words)
                 || mark == null && sentences.length > 0 && StateWords.whole(sentences[0]) != Said.State.UNSAID

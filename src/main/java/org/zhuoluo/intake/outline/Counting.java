@@ -2,11 +2,9 @@ package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhuoluo.intake.outline.Doubt.Kind;
 
 /** Where numbers are left out, doubled, or begin anew. Numbers that run on through the whole paper are in order. */
@@ -19,14 +17,13 @@ final class Counting {
     private final Set<Integer> unused;
     private final List<Doubt> doubts = new ArrayList<>();
 
-    Counting(OutlineDraft draft, Marks marks, Levels levels) {
+    /** {@code begins}, {@code unused}: the paragraphs of the draft that begin a part, and those that are not used. */
+    Counting(OutlineDraft draft, Marks marks, Levels levels, Set<Integer> begins, Set<Integer> unused) {
         this.draft = draft;
         this.marks = marks;
         this.levels = levels;
-        this.begins = draft.nodes().stream()
-                .map(node -> node.pieces().get(0).paragraph())
-                .collect(Collectors.toCollection(HashSet::new));
-        this.unused = draft.unused().stream().map(Piece::paragraph).collect(Collectors.toCollection(HashSet::new));
+        this.begins = begins;
+        this.unused = unused;
     }
 
     List<Doubt> doubts() {
@@ -45,7 +42,6 @@ final class Counting {
                     whole.put(aside.rank(), aside.ordinal());
                 });
             }
-            int told = doubts.size();
             boolean again = mark != null && mark.ordinal() <= last.getOrDefault(mark.rank(), 0);
             if (mark != null && !(again && isUnusedHeading(at))) {
                 last.keySet().removeIf(rank -> marks.nesting().isInside(rank, mark.rank()));
@@ -53,7 +49,7 @@ final class Counting {
                 int next = (before == null ? 0 : before) + 1;
                 boolean runsOn = mark.ordinal() == whole.getOrDefault(mark.rank(), 0) + 1;
                 whole.put(mark.rank(), mark.ordinal());
-                if (mark.ordinal() == 0 || before == null && runsOn) {
+                if (mark.ordinal() == 0 || before == null && runsOn || unused.contains(at)) {
                     continue;
                 }
                 if (mark.ordinal() == next - 1) {
@@ -66,18 +62,12 @@ final class Counting {
                 if (marks.isSlip(at)) {
                     tell(at, Kind.SLIPPED);
                 }
-                doubts.subList(isUnused(at) ? told : doubts.size(), doubts.size())
-                        .clear();
             }
         }
     }
 
     private boolean isUnusedHeading(int at) {
         return levels.at(at) != null && levels.at(at) != Level.PROBLEM && !begins.contains(at);
-    }
-
-    private boolean isUnused(int at) {
-        return unused.contains(at);
     }
 
     private void tell(int at, Kind kind) {

@@ -67,7 +67,7 @@ public final class Counts {
         this.draft = draft;
     }
 
-    /** In the order of the paper; each what once for the same number. */
+    /** First those in what is not used, then those in headings. */
     public static List<Count> of(OutlineDraft draft) {
         Counts counts = new Counts(draft);
         Map<What, BigDecimal> drawn = counts.drawn(draft.nodes());
@@ -91,10 +91,7 @@ public final class Counts {
     }
 
     private void heading(Node node, List<Node> below) {
-        Map<What, BigDecimal> drawn = drawn(below);
-        Piece piece =
-                new Piece(node.pieces().get(0).paragraph(), 0, node.title().length());
-        find(What.PROBLEMS, piece.paragraph(), node.title(), drawn);
+        find(What.PROBLEMS, node.pieces().get(0).paragraph(), node.title(), drawn(below));
     }
 
     private void read(Piece piece, Map<What, BigDecimal> drawn) {

@@ -39,7 +39,7 @@ public final class Doubts {
     /** In the order of the source. */
     static List<Doubt> of(OutlineDraft draft) {
         Doubts found = new Doubts(draft);
-        found.doubts.addAll(new Counting(draft, found.marks, found.levels).doubts());
+        found.doubts.addAll(new Counting(draft, found.marks, found.levels, found.begins, found.unused).doubts());
         for (int at = 0; at < draft.source().size(); at++) {
             found.paragraph(at);
         }

@@ -25,6 +25,7 @@ final class Marks {
     private @Nullable Rank open;
     private @Nullable Rank answered;
     private boolean told;
+    private boolean speech;
     private boolean stepping;
 
     private Marks(List<String> source) {
@@ -44,6 +45,7 @@ final class Marks {
         for (int at = 0; at < source.size(); at++) {
             marks.read(at);
         }
+        marks.speech = marks.marks.stream().allMatch(mark -> mark == null || mark.rank() == Rank.POINT);
         return marks;
     }
 
@@ -74,7 +76,7 @@ final class Marks {
 
     /** Whether nothing in the paper is numbered but by words: 一是 … 二是 …. */
     boolean isSpeech() {
-        return marks.stream().allMatch(mark -> mark == null || mark.rank() == Rank.POINT);
+        return speech;
     }
 
     Nesting nesting() {

@@ -1,7 +1,6 @@
 package org.zhuoluo.intake.outline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,9 +39,5 @@ record Nesting(List<Rank> ranks) {
     /** Whether one rank stands inside another. */
     boolean isInside(Rank rank, Rank other) {
         return ranks.indexOf(rank) > ranks.indexOf(other);
-    }
-
-    Comparator<Rank> fromOutside() {
-        return Comparator.comparingInt(ranks::indexOf);
     }
 }

@@ -80,22 +80,25 @@ public final class OutlineReader {
 
     /** What a paragraph counts within itself: where nothing else is counted, or below a heading that leads to nothing else. */
     private Speech.Points points(List<Part> parts, Marks marks, Levels levels, int at) {
-        Level open =
-                parts.isEmpty() ? Level.PROBLEM : parts.get(parts.size() - 1).level();
-        int next = at;
-        while (next < source.size() && levels.at(next) == null) {
-            next++;
-        }
-        boolean leads = next > at && (next == source.size() || levels.at(next) != Level.PROBLEM);
         if (marks.isSpeech()) {
             Speech.Points points = Speech.points(source, at);
             return points.parts().isEmpty() ? Speech.numbers(source, at) : points;
         }
-        if (open != Level.ASPECT || !leads || marks.asides().holds(at)) {
+        boolean below = !parts.isEmpty() && parts.get(parts.size() - 1).level() == Level.ASPECT;
+        if (!below || marks.asides().holds(at) || !leadsNowhere(levels, at)) {
             return Speech.NONE;
         }
         Speech.Points points = Speech.points(source, at);
         return points.parts().size() > 1 ? points : Speech.NONE;
+    }
+
+    /** Whether a paragraph is text and no problem begins before the next heading. */
+    private boolean leadsNowhere(Levels levels, int at) {
+        int next = at;
+        while (next < source.size() && levels.at(next) == null) {
+            next++;
+        }
+        return next > at && (next == source.size() || levels.at(next) != Level.PROBLEM);
     }
 
     private boolean isEnd(int at, Levels levels) {

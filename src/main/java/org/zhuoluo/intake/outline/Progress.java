@@ -52,9 +52,7 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
             return;
         }
         if (Rank.of(sentences[0]).isEmpty()) {
-            State first = StateWords.told(sentences[0]);
-            boolean takenBack = sentences.length > 1 && StateWords.takesBack(sentences[1]);
-            told.add(first == State.DONE && takenBack ? State.UNDER_WAY : first);
+            told.add(unlessTakenBack(StateWords.told(sentences[0]), List.of(sentences), 1));
         }
         String line = said.lines().findFirst().orElse("");
         String[] all = SENTENCES.split(line);
@@ -62,7 +60,7 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
             told.add(StateWords.whole(all[all.length - 1]));
         }
         places.add(line);
-        paragraphs(said.substring(said.lines().findFirst().orElse("").length()), told, places);
+        paragraphs(said.substring(line.length()), told, places);
     }
 
     private static void unlabelled(String text, List<State> told, List<String> places) {
@@ -83,14 +81,14 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
         }
         int clause =
                 Math.max(sentences.get(0).lastIndexOf('，'), sentences.get(0).lastIndexOf(','));
-        if (clause > 0 && StateWords.whole(sentences.get(0).substring(clause + 1)) != State.UNSAID) {
-            told.add(StateWords.whole(sentences.get(0).substring(clause + 1)));
-            places.add(sentences.get(0).substring(clause + 1));
+        String last = sentences.get(0).substring(clause + 1);
+        State ending = clause > 0 ? StateWords.whole(last) : State.UNSAID;
+        if (ending != State.UNSAID) {
+            told.add(ending);
+            places.add(last);
         }
         if (sentences.size() > 1) {
-            State second = StateWords.whole(sentences.get(1));
-            boolean takenBack = sentences.size() > 2 && StateWords.takesBack(sentences.get(2));
-            told.add(second == State.DONE && takenBack ? State.UNDER_WAY : second);
+            told.add(unlessTakenBack(StateWords.whole(sentences.get(1)), sentences, 2));
             places.add(sentences.get(1));
         }
         int title = words.indexOf('\n');
@@ -99,13 +97,18 @@ record Progress(State state, boolean goesOn, boolean doubtful) {
         }
     }
 
+    /** The state, but for what the sentence behind it takes back: 已完成整改。其余2个正在推进。 */
+    private static State unlessTakenBack(State state, List<String> sentences, int behind) {
+        boolean takenBack = behind < sentences.size() && StateWords.takesBack(sentences.get(behind));
+        return state == State.DONE && takenBack ? State.UNDER_WAY : state;
+    }
+
     /** Paragraphs that say nothing but a state. */
     private static void paragraphs(String words, List<State> told, List<String> places) {
         words.lines().map(Words::strip).filter(line -> line.length() <= LONGEST).forEach(line -> {
             String[] sentences = SENTENCES.split(line);
             State first = sentences.length == 0 ? State.UNSAID : StateWords.whole(sentences[0]);
-            boolean takenBack = sentences.length > 1 && StateWords.takesBack(sentences[1]);
-            State state = first == State.DONE && takenBack ? State.UNDER_WAY : first;
+            State state = unlessTakenBack(first, List.of(sentences), 1);
             told.add(state);
             if (state != State.UNSAID) {
                 places.add(line);

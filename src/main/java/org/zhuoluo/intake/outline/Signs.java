@@ -61,25 +61,32 @@ final class Signs {
     private void labels() {
         boolean card = false;
         for (int at = 0; at < marks.size(); at++) {
-            boolean leads = at + 1 == marks.size() || marks.get(at + 1) != null;
-            card = card || marks.get(at) != null && !is(at, Rank.LABEL) && isMatter(at) && !leads;
+            card = card || isNumbered(at) && isMatter(at) && !leads(at);
         }
         card = card || areLabels();
         for (int at = 0; at < marks.size(); at++) {
-            boolean numbered = marks.get(at) != null && !is(at, Rank.LABEL);
-            boolean leads = at + 1 == marks.size() || marks.get(at + 1) != null;
+            boolean numbered = isNumbered(at);
             boolean said = numbered
                     && !words(at).isEmpty()
                     && Said.labels(words(at)) == 0
                     && !words(at).matches(".*[:：]");
             if (said
                     || card && numbered && Said.isLabel(words(at))
-                    || is(at, Rank.LABEL) && words(at).isEmpty() && leads) {
+                    || is(at, Rank.LABEL) && words(at).isEmpty() && leads(at)) {
                 marks.set(at, null);
             } else if (card && numbered && isMatter(at)) {
                 marks.set(at, new Rank.Mark(Rank.LABEL, 0, source.get(at).length()));
             }
         }
+    }
+
+    private boolean isNumbered(int at) {
+        return marks.get(at) != null && !is(at, Rank.LABEL);
+    }
+
+    /** Whether nothing, or another mark, comes right behind. */
+    private boolean leads(int at) {
+        return at + 1 == marks.size() || marks.get(at + 1) != null;
     }
 
     /** Whether most marks of one rank, and several, have nothing but labels behind them. */
@@ -151,15 +158,11 @@ final class Signs {
         for (int at = 0; at < marks.size(); at++) {
             if (is(at, Rank.LABEL)) {
                 labels++;
-                boolean below = at > 0 && before(at).isPresent() && !is(at - 1, Rank.LABEL);
+                boolean below = at > 0 && isNumbered(at - 1);
                 alone += below && !isLabelNext(at) ? 1 : 0;
             }
         }
         return 2 * alone >= labels;
-    }
-
-    private Optional<Rank.Mark> before(int at) {
-        return Optional.ofNullable(marks.get(at - 1));
     }
 
     /** Whether the next mark of any rank outside the steps of an answer is such a label again. */
