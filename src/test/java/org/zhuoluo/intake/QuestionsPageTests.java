@@ -140,7 +140,8 @@ class QuestionsPageTests {
                 .with(csrf()));
     }
 
-    private static String token(String page) {
+    /** The name under which the file of a preview waits. */
+    static String token(String page) {
         Matcher matcher = Pattern.compile("name=\"token\" value=\"([^\"]+)\"").matcher(page);
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);

@@ -1,6 +1,5 @@
 package org.zhuoluo.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,9 +84,7 @@ class UnderstoodPageTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        Matcher matcher = Pattern.compile("name=\"token\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(matcher.find()).isTrue();
-        String token = matcher.group(1);
+        String token = QuestionsPageTests.token(page);
         sent(corrected(token).param("again", "true"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()

@@ -1,14 +1,12 @@
 package org.zhuoluo.overview;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zhuoluo.DocumentPart;
 import org.zhuoluo.HouseTest;
 import org.zhuoluo.StillClock;
 import org.zhuoluo.organisation.Organisation;
@@ -24,9 +22,10 @@ import org.zhuoluo.rectification.Rounds;
 @HouseTest
 class ForecastDocumentIT {
 
-    private static final Path DOCUMENT = Path.of("docs/forecast.md");
-    private static final String BEGINS = "<!-- the back-test begins: written by ForecastDocumentIT -->\n";
-    private static final String ENDS = "<!-- the back-test ends -->";
+    private static final DocumentPart DOCUMENT = new DocumentPart(
+            Path.of("docs/forecast.md"),
+            "<!-- the back-test begins: written by ForecastDocumentIT -->\n",
+            "<!-- the back-test ends -->");
 
     @Autowired
     private Forecasting forecasting;
@@ -42,17 +41,7 @@ class ForecastDocumentIT {
 
     @Test
     void documentsSayHowRightItWas() throws IOException {
-        String document = Files.readString(DOCUMENT);
-        int from = document.indexOf(BEGINS) + BEGINS.length();
-        int to = document.indexOf(ENDS);
-        assertThat(from).isGreaterThan(BEGINS.length());
-        String drawn = drawn();
-        if (System.getProperty("zhuoluo.write-docs") != null) {
-            document = document.substring(0, from) + drawn + document.substring(to);
-            Files.writeString(DOCUMENT, document);
-            to = document.indexOf(ENDS);
-        }
-        assertThat(document.substring(from, to)).isEqualTo(drawn);
+        DOCUMENT.requireSays(drawn());
     }
 
     private String drawn() {

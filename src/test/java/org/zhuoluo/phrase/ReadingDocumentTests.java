@@ -1,7 +1,5 @@
 package org.zhuoluo.phrase;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,29 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhuoluo.DocumentPart;
 
 /** The table of phrases in the documents is what is read; {@code -Dzhuoluo.write-docs} writes it anew. */
 class ReadingDocumentTests {
 
-    private static final Path DOCUMENT = Path.of("docs/reading.md");
     private static final Path PHRASES = Path.of("src/test/resources/phrases/times.csv");
-    private static final String BEGINS = "<!-- the phrases begin: written by ReadingDocumentTests -->\n";
-    private static final String ENDS = "<!-- the phrases end -->";
+    private static final DocumentPart DOCUMENT = new DocumentPart(
+            Path.of("docs/reading.md"),
+            "<!-- the phrases begin: written by ReadingDocumentTests -->\n",
+            "<!-- the phrases end -->");
 
     private static final String HEAD = "| written | read as | asked because | proposed |\n|---|---|---|---|\n";
 
     @Test
     void documentsSayHowPhrasesAreRead() throws IOException {
-        String document = Files.readString(DOCUMENT);
-        int from = document.indexOf(BEGINS) + BEGINS.length();
-        int to = document.indexOf(ENDS);
-        assertThat(from).isGreaterThan(BEGINS.length());
-        if (System.getProperty("zhuoluo.write-docs") != null) {
-            document = document.substring(0, from) + drawn() + document.substring(to);
-            Files.writeString(DOCUMENT, document);
-            to = document.indexOf(ENDS);
-        }
-        assertThat(document.substring(from, to)).isEqualTo(drawn());
+        DOCUMENT.requireSays(drawn());
     }
 
     private static String drawn() throws IOException {

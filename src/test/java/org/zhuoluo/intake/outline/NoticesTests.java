@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhuoluo.DocumentPart;
 import org.zhuoluo.intake.outline.Said.State;
 
 /**
@@ -21,9 +22,10 @@ import org.zhuoluo.intake.outline.Said.State;
  */
 class NoticesTests {
 
-    private static final Path DOCUMENT = Path.of("docs/reading.md");
-    private static final String BEGINS = "<!-- the notices begin: written by NoticesTests -->\n";
-    private static final String ENDS = "<!-- the notices end -->";
+    private static final DocumentPart DOCUMENT = new DocumentPart(
+            Path.of("docs/reading.md"),
+            "<!-- the notices begin: written by NoticesTests -->\n",
+            "<!-- the notices end -->");
     private static final List<String> HALVES = List.of("open", "held");
 
     @ParameterizedTest
@@ -42,16 +44,7 @@ class NoticesTests {
 
     @Test
     void documentsSayHowNoticesAreRead() throws IOException {
-        String document = Files.readString(DOCUMENT);
-        int from = document.indexOf(BEGINS) + BEGINS.length();
-        int to = document.indexOf(ENDS);
-        assertThat(from).isGreaterThan(BEGINS.length());
-        if (System.getProperty("zhuoluo.write-docs") != null) {
-            document = document.substring(0, from) + drawn() + document.substring(to);
-            Files.writeString(DOCUMENT, document);
-            to = document.indexOf(ENDS);
-        }
-        assertThat(document.substring(from, to)).isEqualTo(drawn());
+        DOCUMENT.requireSays(drawn());
     }
 
     private static String drawn() throws IOException {
